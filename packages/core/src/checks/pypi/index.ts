@@ -1,0 +1,10 @@
+// PyPI's rules as others use them: the publisher before an upload, the rehearsal's index during one.
+export * from './file-name.ts'
+export * from './form.ts'
+export * from './metadata.ts'
+export * from './platform-tags.ts'
+export * from './project-name.ts'
+export * from './upload.ts'
+export * from './uploaded-file.ts'
+export * from './warehouse.ts'
+export { metadataOfWheel } from './wheel-contents.ts'

@@ -1,0 +1,12 @@
+import { type Inputs, type InputTable, readInputs } from '../inputs.ts'
+import { inputs } from './faces.ts'
+
+/** The inputs of an action as its action.yml presets them, for a caller that fills in values instead of texts. */
+export function defaultInputs<Table extends InputTable>(table: Table): Inputs<Table> {
+  return readInputs(table, {
+    written: 'action.yml',
+    label: (name) => name,
+    names: [],
+    read: (name) => inputs[name]?.default,
+  })
+}

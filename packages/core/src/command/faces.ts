@@ -1,0 +1,207 @@
+// Made from the action.yml of each action by `npm run generate`; not edited by hand.
+import type { ActionName } from '../door.ts'
+
+export interface Face {
+  readonly description: string
+  readonly inputs: readonly string[]
+}
+
+export const faces: Readonly<Record<ActionName, Face>> = {
+  'verify-metadata': {
+    description:
+      'Judges the source tree of a Python project before a release, and plans which wheels to build, with reasons.',
+    inputs: [
+      'package-dir',
+      'tag',
+      'tag-format',
+      'tag-annotated',
+      'pythons',
+      'targets',
+      'required-urls',
+      'fail-on',
+      'ignore',
+    ],
+  },
+  'build-wheels': {
+    description:
+      'Builds the sdist and, from it, the wheels of one entry of the plan or of this machine, and hands them on with their hashes.',
+    inputs: [
+      'package-dir',
+      'plan',
+      'target',
+      'builder',
+      'pythons',
+      'native',
+      'locked',
+      'features',
+      'build-args',
+      'out',
+    ],
+  },
+  'smoke-test': {
+    description: 'Installs exactly these files in fresh environments and proves that they import, load and run.',
+    inputs: [
+      'package-dir',
+      'dist',
+      'plan',
+      'pythons',
+      'extensions',
+      'entry-points',
+      'smoke',
+      'index',
+      'retry-budget',
+      'ignore',
+    ],
+  },
+  'publish-oidc': {
+    description:
+      'Judges every file, exchanges the identity of this job for an upload token, uploads, and waits until the index shows it.',
+    inputs: [
+      'package-dir',
+      'dist',
+      'plan',
+      'index',
+      'auth',
+      'token',
+      'user',
+      'if-no-credentials',
+      'existing',
+      'retry-budget',
+      'dry-run',
+    ],
+  },
+  rehearse: {
+    description:
+      'Builds, checks, smoke-tests and publishes a Python package to a throw-away index, on this runner alone.',
+    inputs: [
+      'package-dir',
+      'tag',
+      'tag-format',
+      'pythons',
+      'locked',
+      'features',
+      'extensions',
+      'entry-points',
+      'smoke',
+      'ignore',
+    ],
+  },
+}
+
+/** An input means the same in every action that has it. */
+export const inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>> = {
+  'package-dir': {
+    description: "Folder of the package's `pyproject.toml`; every other path is relative to it.",
+    default: '.',
+  },
+  tag: {
+    description:
+      'Tag to release or to rehearse; it need not exist in a rehearsal. Empty: the tag that was pushed, if one was.',
+    default: '',
+  },
+  'tag-format': {
+    description:
+      'One or several formats with `{version}` (and perhaps `{name}`), separated by white space; the first is preferred.',
+    default: 'v{version}',
+  },
+  'tag-annotated': { description: 'Demand an annotated tag: `true` or `false`.', default: 'false' },
+  pythons: {
+    description:
+      'Minor versions of Python, for example `3.12 3.13 3.14t`. `auto`: `[tool.cibuildwheel] build` if there is one, else what `requires-python` and the classifiers have in common.',
+    default: 'auto',
+  },
+  targets: {
+    description:
+      'Target words, for example `manylinux2014-x86_64 win-amd64 sdist`. `auto`: `sdist` and the core targets of the systems that the classifiers name; `sdist any` for a pure project.',
+    default: 'auto',
+  },
+  'required-urls': {
+    description: 'Labels that `[project.urls]` must have, separated by white space.',
+    default: 'Homepage Repository Issues Changelog',
+  },
+  'fail-on': { description: 'The least finding that fails the step: `error` or `warning`.', default: 'error' },
+  ignore: {
+    description:
+      'Findings to set aside, one `finding: reason` or `finding PATTERN: reason` per line; a finding is a key or an id, the reason is compulsory.',
+    default: '',
+  },
+  plan: {
+    description: 'The plan: the output `plan` of an earlier step, or the path of a file that holds it.',
+    default: '',
+  },
+  target: {
+    description: 'One entry of the plan, by its id or word; a matrix fills it in. Empty: build for this machine.',
+    default: '',
+  },
+  builder: {
+    description:
+      '`maturin`, `cibuildwheel` or `build`. `auto`: cibuildwheel if `[tool.cibuildwheel]` is there, maturin if it is the build backend, else `build`.',
+    default: 'auto',
+  },
+  native: {
+    description:
+      '`required`: a wheel without a compiled module is an error; `none`: the reverse; `auto`: decided from the backend and the build requirements.',
+    default: 'auto',
+  },
+  locked: {
+    description:
+      '`true`: build with `--locked`, and fail without a tracked `Cargo.lock`; `false`: never; `auto`: when the file is tracked.',
+    default: 'auto',
+  },
+  features: { description: 'Cargo features besides those of `[tool.maturin]`, separated by white space.', default: '' },
+  'build-args': {
+    description:
+      'Further arguments of the builder, separated by white space; arguments that belong to an input are refused.',
+    default: '',
+  },
+  out: {
+    description:
+      'Folder that the files and the build report are written to; it must be empty or hold only what an earlier build wrote.',
+    default: 'dist',
+  },
+  dist: {
+    description:
+      'Folder that the files are read from. publish-oidc takes the artifacts of this run when there is no such folder; smoke-test takes the files from `index` when this is `none`.',
+    default: 'dist',
+  },
+  extensions: {
+    description: '`import`: import every extension module by its dotted name; `none`: do not.',
+    default: 'import',
+  },
+  'entry-points': {
+    description:
+      '`load`: load the target of every entry point; `help`: run console scripts with `--help` besides; `none`: neither.',
+    default: 'load',
+  },
+  smoke: {
+    description:
+      'Commands to run against the installed file in an empty folder, one per line, under bash. `{package}`, `{project}` and `{wheel}` stand for absolute paths.',
+    default: '',
+  },
+  index: {
+    description: 'The package index: `pypi`, `testpypi`, or the upload address of another one.',
+    default: 'pypi',
+  },
+  'retry-budget': {
+    description: 'How long to wait for an index, for example `90s` or `15m`; `0`: not at all.',
+    default: '15m',
+  },
+  auth: {
+    description:
+      '`oidc`: Trusted Publishing; `token`: the input `token`; `auto`: OIDC where an identity is to be had, else the token.',
+    default: 'oidc',
+  },
+  token: { description: 'API token or password, from a secret. Trusted Publishing needs none.', default: '' },
+  user: { description: 'User name for indexes with passwords; API tokens keep the default.', default: '__token__' },
+  'if-no-credentials': {
+    description:
+      'What to do when neither an identity nor a token is there: `fail`, or `skip` (green, nothing published).',
+    default: 'fail',
+  },
+  existing: {
+    description:
+      '`skip-identical`: a file that the index holds with the same SHA-256 is done, other bytes stop everything; `fail`: any file that is there is an error.',
+    default: 'skip-identical',
+  },
+  'dry-run': { description: 'Pass all gates and upload nothing: `true` or `false`.', default: 'false' },
+}

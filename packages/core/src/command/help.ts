@@ -1,0 +1,66 @@
+import { type Command, commands } from './commands.ts'
+import { faces, inputs } from './faces.ts'
+
+const WIDTH = 96
+
+/** `pyrelease --help`. */
+export function overview(): string {
+  const rows = Object.entries(commands).map(([word, { does }]) => [word, does] as const)
+  return [
+    'Takes a Python project from a tag to a verified install on PyPI, or rehearses it on this machine.',
+    '',
+    'usage: pyrelease COMMAND [operands] [--flags]',
+    '',
+    ...table([...rows, ['index', 'start the package index of the rehearsal alone, until Ctrl-C']]),
+    '',
+    'pyrelease COMMAND --help lists the flags of a command; they are the inputs of the action.',
+    'Exit codes: 0 all of it held, 1 refused or failed, 2 wrong usage.',
+  ].join('\n')
+}
+
+/** `pyrelease COMMAND --help`: made from the same table as the documentation of the action. */
+export function helpOf(word: string, command: Command): string {
+  const face = faces[command.action]
+  const flags = face.inputs.map((name) => {
+    const { description = '', default: preset = '' } = inputs[name] ?? {}
+    return [`--${name}`, `${description.replaceAll('`', '')}${preset === '' ? '' : ` (default: ${preset})`}`] as const
+  })
+  return [
+    `usage: pyrelease ${word} ${command.shown} [--flags]`,
+    '',
+    ...fold(face.description, WIDTH),
+    '',
+    ...table([
+      ...flags,
+      ['--format', 'text, or json for the documents that jobs hand to each other (default: text)'],
+      ['--help', 'this page'],
+    ]),
+    '',
+    `Operands are for --${command.operand}.`,
+  ].join('\n')
+}
+
+/** `pyrelease index --help`. */
+export const INDEX_HELP = [
+  'usage: pyrelease index',
+  '',
+  'Starts the package index of the rehearsal alone, on a free port of this machine, prints the lines to set',
+  'for pip, uv and twine, and keeps it until Ctrl-C.',
+].join('\n')
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length)) + 4
+  return rows.flatMap(([name, text]) =>
+    fold(text, WIDTH - width).map((line, at) => `${(at === 0 ? `  ${name}` : '').padEnd(width)}${line}`),
+  )
+}
+
+function fold(text: string, width: number): string[] {
+  const lines = ['']
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1] ?? ''
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
+}

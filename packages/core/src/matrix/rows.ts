@@ -1,0 +1,80 @@
+import type { Abi, SkippedEntry } from '../documents/plan.ts'
+import { Failure } from '../failure.ts'
+import type { PlanFacts, PlanOptions } from './facts.ts'
+import type { Target } from './target.ts'
+import { TARGETS } from './targets.ts'
+import { type AskedRow, parseTargets } from './words.ts'
+
+export interface ChosenRow extends AskedRow {
+  /** Why it is in the plan. */
+  readonly reason: string
+}
+
+export interface ChosenRows {
+  readonly sdist: boolean
+  /** Set where one `py3-none-any` wheel serves every platform: why. */
+  readonly any: string | undefined
+  readonly rows: readonly ChosenRow[]
+  readonly skipped: readonly SkippedEntry[]
+}
+
+/** Which rows of the table a release has. @throws Failure for words that are no targets, or that contradict the project */
+export function chooseRows(facts: PlanFacts, targets: PlanOptions['targets'], abi: Abi): ChosenRows {
+  if (targets === 'auto') return abi.kind === 'pure' ? everywhere(true, abi, []) : coreRows(facts.classifiers)
+  const asked = parseTargets(targets)
+  if (abi.kind === 'pure')
+    return everywhere(
+      asked.sdist,
+      abi,
+      asked.rows.map(({ target }) => target),
+      asked.any || asked.rows.length > 0,
+    )
+  if (asked.any)
+    throw new Failure(
+      `targets: any stands for a py3-none-any wheel, and this project is compiled (${facts.backend.compiled.join(', ') || abi.from})`,
+      { remedy: 'Leave any out, or name platforms instead: core, or words such as manylinux2014-x86_64 macos-arm64.' },
+    )
+  const rows = asked.rows.map((row) => ({ ...row, reason: 'asked by targets' }))
+  return { sdist: asked.sdist, any: undefined, rows, skipped: notAsked(rows, () => undefined) }
+}
+
+function everywhere(sdist: boolean, abi: Abi, named: readonly Target[], wheel = true): ChosenRows {
+  const detail = 'one py3-none-any wheel serves every platform'
+  return {
+    sdist,
+    any: wheel ? `pure Python: ${abi.from}` : undefined,
+    rows: [],
+    skipped: [...named.map(({ id }) => ({ id, reason: 'pure' as const, detail })), { id: '*', reason: 'pure', detail }],
+  }
+}
+
+const SYSTEMS: readonly { readonly name: string; readonly rows: RegExp; readonly classifiers: RegExp }[] = [
+  { name: 'Linux', rows: /^(manylinux|musllinux)$/, classifiers: /:: POSIX(?: :: Linux)?$|:: Unix$/ },
+  { name: 'macOS', rows: /^macosx$/, classifiers: /:: MacOS\b|:: POSIX$|:: Unix$/ },
+  { name: 'Windows', rows: /^win$/, classifiers: /:: Microsoft(?: :: Windows\b.*)?$/ },
+]
+
+/** The core rows of the operating systems that classifiers name; of all three when they name none of them. */
+function coreRows(classifiers: readonly string[]): ChosenRows {
+  const systems = classifiers.filter((classifier) => classifier.startsWith('Operating System ::'))
+  const named = SYSTEMS.filter((system) => systems.some((classifier) => system.classifiers.test(classifier)))
+  const open = named.length === 0 || systems.includes('Operating System :: OS Independent')
+  const wanted = open ? SYSTEMS : named
+  const why = open ? 'a core target' : 'a core target, and classifiers name its system'
+  const rows = TARGETS.filter(
+    (target) => target.set === 'core' && wanted.some((system) => system.rows.test(target.family)),
+  ).map((target) => ({ target, floor: undefined, reason: why }))
+  const skipped = notAsked(rows, (target) =>
+    target.set === 'core'
+      ? `no classifier names ${SYSTEMS.find((system) => system.rows.test(target.family))?.name ?? 'its system'}`
+      : `${target.set} target: name it in targets`,
+  )
+  return { sdist: true, any: undefined, rows, skipped }
+}
+
+function notAsked(rows: readonly ChosenRow[], detail: (target: Target) => string | undefined): readonly SkippedEntry[] {
+  return TARGETS.filter((target) => !rows.some((row) => row.target === target)).map((target) => {
+    const why = detail(target)
+    return { id: target.id, reason: 'not-asked', ...(why === undefined ? {} : { detail: why }) }
+  })
+}

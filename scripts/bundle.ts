@@ -1,0 +1,51 @@
+// Writes dist/: each package once, each action against the packages (docs/decisions/0003).
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import ncc from '@vercel/ncc'
+
+const packages = await foldersIn('packages')
+const actions = await foldersIn('actions')
+
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+}
+
+/**
+ * Packages are imported from their own bundles, so that `instanceof Failure` holds across all of them. Actions are not:
+ * the rehearsal holds the four it is made of, each a chunk or part of one.
+ */
+const beside = (self: string): Record<string, string> =>
+  Object.fromEntries(
+    packages.filter((name) => name !== self).map((name) => [`@pyrelease/${name}`, `../${name}/index.js`]),
+  )
+
+async function bundle(entry: string, folder: string, externals: Record<string, string>): Promise<void> {
+  const { code, assets } = await ncc(join(process.cwd(), entry), {
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+    externals,
+    license: 'licenses.txt',
+  })
+  const files = { 'index.js': { source: code, permissions: 0o755 }, ...assets }
+  for (const [name, { source, permissions }] of Object.entries(files)) {
+    const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, source, { mode: permissions === 0o755 ? 0o755 : 0o644 })
+  }
+}
+
+/** All of them, or those that are named: `npm run bundle -- smoke-test`. */
+const named = process.argv.slice(2)
+const isWanted = (name: string): boolean => named.length === 0 || named.includes(name)
+
+if (named.length === 0) await rm('dist', { recursive: true, force: true })
+for (const [folder, names, entry] of [
+  ['packages', packages, 'src/index.ts'],
+  ['actions', actions, 'src/main.ts'],
+] as const)
+  for (const name of names.filter(isWanted)) {
+    await rm(`dist/${name}`, { recursive: true, force: true })
+    await bundle(`${folder}/${name}/${entry}`, `dist/${name}`, beside(name))
+  }
