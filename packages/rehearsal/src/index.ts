@@ -1,0 +1,5 @@
+export * from './client-lines.ts'
+export type { Handler, Middleware, Outcome, Request } from './exchange.ts'
+export { type Job, ownerIdOf } from './job.ts'
+export * from './rehearsal.ts'
+export * from './state.ts'
