@@ -1,0 +1,1 @@
+export { type BuildFacts, type BuildServices, readBuildFacts as gatherFacts } from '@pyrelease/core'

@@ -1,0 +1,1 @@
+export { localFacts, publishedFacts, readSmokeFacts as gatherFacts } from '@pyrelease/core'
