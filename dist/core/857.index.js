@@ -1,0 +1,133 @@
+export const id = 857;
+export const ids = [857];
+export const modules = {
+
+/***/ 10857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openRunnerDoor: () => (/* binding */ openRunnerDoor)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/finding.ts
+var src_finding = __webpack_require__(13140);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./packages/core/src/github/workflow-commands.ts
+
+
+
+// What a step says to the runner: "Workflow commands for GitHub Actions" in GitHub's documentation. Written here
+// because @actions/core loads an HTTP stack with them (docs/decisions/0006).
+/** `::name key=value,key=value::message`, escaped as the runner reads it. */
+function commandLine(name, properties, message) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** A command of its own line, also where a program left the line before unfinished. */
+function issueCommand(name, properties, message) {
+    process.stdout.write(commandLine(name, properties, message) + external_node_os_.EOL);
+}
+/** An output of the step, whatever lines it has: no value can hold a delimiter that is made after it. */
+function setOutput(env, name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    append(env['GITHUB_OUTPUT'], [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL));
+}
+/** Adds Markdown to the job summary. */
+function addSummary(env, markdown) {
+    append(env['GITHUB_STEP_SUMMARY'], `${markdown}${external_node_os_.EOL}`);
+}
+/** Runners set the files' variables for every step; without them nobody listens. */
+function append(file, text) {
+    if (file !== undefined && file !== '')
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/github/door.ts
+
+
+/** A step of a workflow: inputs from `INPUT_*`, problems as annotations, results in the runner's files. */
+function openRunnerDoor(name) {
+    const { env } = process;
+    return {
+        inputs: runnerInputs(env),
+        progress: logProgress,
+        mask(secret) {
+            issueCommand('add-mask', {}, secret);
+        },
+        publish(report) {
+            log(report.text);
+            report.findings.forEach(annotate);
+            for (const [output, value] of Object.entries(report.outputs))
+                setOutput(env, output, value);
+            if (report.summary !== '')
+                addSummary(env, report.summary);
+            return Promise.resolve();
+        },
+        refuse(failure) {
+            issueCommand('error', { title: name, ...annotationPlace(failure.place) }, textOf(failure));
+            if (failure.cause instanceof Error)
+                issueCommand('debug', {}, failure.cause.stack ?? failure.cause.message);
+            return 1;
+        },
+    };
+}
+/** The runner upper-cases names and turns blanks into underscores; hyphens stay. */
+function runnerInputs(env) {
+    const given = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
+    return {
+        written: "the step's `with:` block",
+        label: (name) => name,
+        names: given.map((name) => name.slice('INPUT_'.length).toLowerCase()),
+        read: (name) => env[`INPUT_${name.toUpperCase()}`],
+    };
+}
+function annotate(finding) {
+    const properties = { title: (0,src_finding/* nameOf */.Vb)(finding), ...annotationPlace(finding.place) };
+    issueCommand(finding.severity, properties, `${finding.message}\n${finding.remedy}`);
+}
+function annotationPlace(place) {
+    if (place === undefined)
+        return {};
+    return {
+        file: place.file,
+        ...(place.line === undefined ? {} : { line: String(place.line) }),
+        ...(place.column === undefined ? {} : { col: String(place.column) }),
+    };
+}
+function textOf(failure) {
+    return [failure.message, '', failure.remedy, ...(failure.page === undefined ? [] : [`See ${failure.page}`])].join('\n');
+}
+const logProgress = {
+    async during(label, work) {
+        const started = performance.now();
+        log(`${label} …`);
+        const result = await work();
+        log(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+        return result;
+    },
+    note: log,
+};
+/** What programs and files say reaches the log too, and a line that starts so would command the runner. */
+function log(text) {
+    process.stdout.write(`${text.replace(/^(\s*)(?=::|##\[)/gm, '$1| ')}\n`);
+}
+
+
+/***/ })
+
+};

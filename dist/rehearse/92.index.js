@@ -1,0 +1,236 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ gatherFacts)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+/**
+ * @param into an empty folder for the artifacts of this run; it must stay until the files have been sent
+ * @throws Failure when there are no files, or when an input names nothing
+ */
+async function gatherFacts(inputs, services, into) {
+    const facts = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readReleaseFacts)(inputs, services, into);
+    const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI']);
+    return { ...facts, isCi, hasIdentity: services.identity !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+const table = {
+    'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    auth: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('oidc', 'token', 'auto'),
+    token: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    user: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    'if-no-credentials': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('fail', 'skip'),
+    existing: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('skip-identical', 'fail'),
+    'retry-budget': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.duration,
+    'dry-run': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
+};
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(620);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(627);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(444);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(817);
+
+
+
+
+
+
+
+await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('publish-oidc', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, (inputs, door) => (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.inScratch)('publish', async (scratch) => {
+    const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_6__/* .openServices */ .N)(process.env, (secret) => {
+        door.mask(secret);
+    });
+    const facts = await door.progress.during('Judging the files and the index', () => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)(inputs, services, scratch));
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planPublish */ .N)(inputs, facts);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPublish */ .C)(plan, await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runPublish */ .j)(inputs, plan, services, door.progress));
+}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ planPublish)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+/** Judges everything that can be judged before the first byte is sent, all at once. */
+function planPublish(inputs, facts) {
+    const { index, plan, page } = facts;
+    const steps = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishSteps)(facts.files, page);
+    const access = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.accessOf)({ auth: inputs.auth, hasIdentity: facts.hasIdentity, hasToken: inputs.token !== undefined });
+    const hold = holdOf(inputs, facts);
+    const isUseless = access.kind === 'none' && steps.some(({ action }) => action.kind === 'upload');
+    const skips = inputs.ifNoCredentials === 'skip';
+    const findings = [
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeRelease)(facts).flatMap((judgement) => judgement.findings),
+        // On a person's own computer nobody expects an identity.
+        ...(isUseless && (hold === undefined || facts.isCi)
+            ? [(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.noAccess)(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
+            : []),
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pendingPublisher)(facts, access),
+    ];
+    const isRefused = findings.some(({ severity }) => severity === 'error');
+    return {
+        index,
+        project: facts.project ?? { name: plan?.project.name ?? '?', version: plan?.project.version ?? '?' },
+        projectExists: page.kind === 'read' && page.page !== undefined,
+        mode: isRefused
+            ? { kind: 'refuse' }
+            : hold !== undefined
+                ? { kind: 'hold', why: hold }
+                : isUseless
+                    ? { kind: 'skip' }
+                    : { kind: 'publish' },
+        access,
+        steps,
+        findings,
+        manifest: plan === undefined
+            ? undefined
+            : { ...plan, files: steps.map(({ name, sha256, size }) => ({ name, sha256, size })) },
+    };
+}
+function holdOf({ dryRun }, { isCi, index }) {
+    if (dryRun)
+        return 'a dry run';
+    if (isCi || index.isLocal)
+        return undefined;
+    return 'outside CI: from here files go only to an index on this machine';
+}
+
+
+/***/ }),
+
+/***/ 627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reportPublish)
+/* harmony export */ });
+/* unused harmony export outputNames */
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+const outputNames = (/* unused pure expression or super */ null && (['published', 'files', 'url', 'plan']));
+/** What was published where: one row per file, the receipts, and every finding. */
+function reportPublish(plan, results) {
+    const seen = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeVisibility)(plan.index, plan.project.name, results.visibility);
+    const findings = [...plan.findings, ...results.findings, ...seen];
+    const passed = !findings.some(({ severity }) => severity === 'error');
+    const receipts = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.receiptsOf)(plan, results, passed && plan.mode.kind === 'publish');
+    const headline = headlineOf(plan, receipts, passed);
+    return {
+        passed,
+        findings,
+        summary: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.receiptsSummary)(headline, receipts, findings),
+        text: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.receiptsText)(headline, receipts, findings),
+        outputs: {
+            published: String(receipts.published),
+            files: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(receipts),
+            url: receipts.page ?? '',
+            plan: plan.manifest === undefined ? '' : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(plan.manifest),
+        },
+        documents: [receipts],
+    };
+}
+function headlineOf({ mode, project, index }, { files }, passed) {
+    const release = `${project.name} ${project.version}`;
+    const up = files.filter(({ result }) => result === 'uploaded').length;
+    if (mode.kind === 'hold')
+        return `${release} would be published to ${index.title} (${mode.why}): nothing was sent`;
+    if (mode.kind === 'skip')
+        return `${release} was not published to ${index.title}: there are no credentials`;
+    if (passed)
+        return `${release} is on ${index.title}${up === 0 ? ' already' : ''}`;
+    return up === 0
+        ? `${release} was not published to ${index.title}: nothing was uploaded`
+        : `${release} is on ${index.title} in part: ${up} of ${files.length} files were uploaded`;
+}
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runPublish)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+/** Uploads what the plan says and waits until the index shows all of it. The token is asked for here, last of all. */
+async function runPublish(inputs, plan, services, progress) {
+    const { mode, steps, index, project } = plan;
+    if (mode.kind !== 'publish')
+        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unsent)(steps, mode.kind === 'hold');
+    const target = { index, project: project.name, patience: inputs.retryBudget };
+    return await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sendSteps)(steps, target, openKeys(inputs, plan, services), { ...services, progress });
+}
+function openKeys(inputs, plan, services) {
+    const { identity } = services;
+    const { access, index } = plan;
+    if (inputs.token !== undefined)
+        services.mask(inputs.token);
+    const given = { user: inputs.user, password: inputs.token ?? '' };
+    if (access.kind !== 'oidc' || identity === undefined)
+        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.givenKeys)(given);
+    const context = { ...index, project: plan.project.name, projectExists: plan.projectExists };
+    return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.mintedKeys)({ ...services, identity }, context, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.paceOf)(index), access.orToken ? given : undefined);
+}
+
+
+/***/ }),
+
+/***/ 817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openServices)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+/** @throws Failure when the environment names authorities that cannot be read */
+async function openServices(env, mask) {
+    // An index answers only after it has read, scanned and stored a file.
+    const http = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.openHttp)({ env, patience: 240_000 });
+    return { http, clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.systemClock, env, identity: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.identityServiceOf)(env), mask };
+}
+
+
+/***/ })
+
+};
