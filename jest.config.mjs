@@ -4,6 +4,8 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
+  // Jest leaves one processor free by default, and small runners have but two.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['packages/core/src/**/*.ts'],
   coverageReporters: ['text-summary'],

@@ -94,16 +94,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const POLICY = { attempts: 3, first: 300, most: 2000 };
-/**
- * Fetches a tool from the package index into the tool cache: its page, its wheel, its hash, its members, in this order.
- * @throws Failure that names the tool, the address and what to do
- */
 async function fetchTool(machine, tool) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tool.folder.path), { recursive: true });
-            // On the same file system as its place, for the rename.
             const scratch = __addDisposableResource(env_1, await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)(tool.name, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tool.folder.path)), true);
             const wheel = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, 'wheel');
             const http = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openHttp */ .f)({ env: machine.env });
@@ -126,7 +121,6 @@ async function fetchTool(machine, tool) {
         throw explain(machine, tool, thrown);
     }
 }
-/** Address of the wheel, as the index offers it. The page is asked for nothing else; what it says of hashes is not used. */
 async function findWheel(http, machine, tool) {
     const page = `${machine.index}/${tool.name}/`;
     let text = '';
@@ -156,7 +150,6 @@ async function download(http, machine, tool, url, path) {
             remedy: `The index that ${machine.indexFrom} names serves another file than PyPI does. Find out why before anything of it is run.`,
         });
 }
-/** Writes the answer to a file, never more than one byte beyond the size; returns its SHA-256. */
 async function save(answer, path, size) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {

@@ -58,9 +58,7 @@ const EXTENSIONS = {
     sdist: ['.zip', '.tar.gz'],
     bdist_wheel: ['.whl'],
 };
-/** Characters and extension (warehouse/forklift/legacy.py). Recognition ignores case, what is allowed does not. */
 function refusalOfFileName(filename, fileType) {
-    // eslint-disable-next-line no-control-regex -- these are the characters that the rule is about
     if (/[\0-\x1f\x7f]/.test(filename))
         return 'Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.';
     if (/[/\\]/.test(filename))
@@ -74,7 +72,6 @@ function refusalOfFileName(filename, fileType) {
         : `Invalid file extension: Extension ${extension} is invalid for filetype ${fileType}. ` +
             'See https://www.python.org/dev/peps/pep-0527 for more information.';
 }
-/** @returns the name's parts, or packaging's text against it */
 function readWheelName(filename) {
     const stem = filename.slice(0, -'.whl'.length);
     const parts = stem.split('-');
@@ -91,11 +88,6 @@ function readWheelName(filename) {
     const platforms = (parts.at(-1) ?? '').toLowerCase().split('.');
     return { name: (0,standards_name/* normalizeName */.Pc)(name), spelled: { name, version: versionText }, version, platforms };
 }
-/**
- * Reads an sdist's name: the version follows the last hyphen, or the last but one where a post-release has one itself.
- * @param project the project's normalised name
- * @returns undefined where packaging cannot read it
- */
 function readSdistName(filename, project, isPostrelease) {
     const stem = filename.replace(/\.(tar\.gz|zip)$/, '');
     const split = (dash) => {
@@ -120,7 +112,6 @@ var metadata = __webpack_require__(48653);
 const MANYLINUX_ARCHES = 'x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64';
 const MUSLLINUX_ARCHES = 'x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64';
 const MACOS_ARCHES = 'ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2';
-/** The families of warehouse/forklift/legacy.py `_valid_platform_tag`; a tag must be of one of them. */
 const FAMILIES = [
     /^(any|win32|win_amd64|win_arm64|win_ia64|linux_armv6l|linux_armv7l)$/,
     /^manylinux(1|2010)_(x86_64|i686)$/,
@@ -129,12 +120,10 @@ const FAMILIES = [
     new RegExp(`^musllinux_\\d+_\\d+_(${MUSLLINUX_ARCHES})$`),
     new RegExp(`^macosx_10_\\d+_(${MACOS_ARCHES})$`),
     new RegExp(`^macosx_(11|12|13|14|15|26)_0_(${MACOS_ARCHES})$`),
-    // Warehouse does not anchor the end of these two.
     /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)/,
     /^android_\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)$/,
     /^pyemscripten_\d+_\d+_wasm32/,
 ];
-/** Whether PyPI takes wheels with this platform tag. Case does not matter. */
 function isAcceptedPlatform(tag) {
     const lower = tag.toLowerCase();
     return FAMILIES.some((family) => family.test(lower));
@@ -146,11 +135,6 @@ var warehouse = __webpack_require__(13307);
 
 
 
-/**
- * Whether a new project may have this name (warehouse/packaging/services.py `create_project`). Names of the standard
- * library's modules and those that PyPI's administrators prohibit are not judged: their lists are PyPI's.
- * @param existing names of the projects that the index has
- */
 function refusalOfProjectName(name, existing) {
     if (!(0,standards_name/* isValidName */.uV)(name))
         return `The name ${(0,python_repr/* pythonRepr */.U)(name)} is invalid.`;
@@ -162,7 +146,6 @@ function refusalOfProjectName(name, existing) {
         ? `The name ${(0,python_repr/* pythonRepr */.U)(name)} is too similar to an existing project. ${page}`
         : undefined;
 }
-/** Names that look alike are the same: no separators, `1` for l and i, `0` for o. */
 function ultranormalize(name) {
     return name.replace(/[._-]/g, '').replace(/[li]/gi, '1').replace(/o/gi, '0').toLowerCase();
 }
@@ -173,7 +156,6 @@ var content_type = __webpack_require__(95286);
 var zip_directory = __webpack_require__(5715);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/scan.ts
 const POLICY = 'See https://pypi.org/policy/acceptable-use-policy/ for more information.';
-/** Bytes of a member above which Warehouse does not look into it. */
 const SCAN_LIMIT = 5 * 1024 ** 2;
 const PYARMOR = [
     '__pyarmor__(__name__, __file__,',
@@ -183,11 +165,9 @@ const PYARMOR = [
     '__pyarmor_bcc__',
 ];
 const SOURCE_DEFENDER = ['---BEGIN PYE FILE---', '---END PYE FILE---'];
-/** Whether Warehouse looks into a member of this name (warehouse/utils/scanner.py). */
 function isScanned(name) {
     return name.endsWith('.py') || name.endsWith('.pye');
 }
-/** Encrypted code, which PyPI does not host. */
 function refusalOfCode(content) {
     if (PYARMOR.some((mark) => content.includes(mark)))
         return `PyArmor-encrypted content is not allowed. ${POLICY}`;
@@ -208,7 +188,6 @@ var bytes = __webpack_require__(14927);
 
 const BLOCK = 512;
 const OTHER_COMPRESSIONS = ['BZh', '\xfd7zXZ\0'];
-/** Lists the members of what should be a `.tar.gz`. */
 function listTarGz(source) {
     const packed = (0,bytes/* readBytes */.io)(source, 0, source.size);
     const start = packed.toString('latin1', 0, 6);
@@ -226,7 +205,6 @@ function listTarGz(source) {
         throw thrown;
     }
 }
-/** Whether the file begins as a tar, plain or by gzip: then a ZIP that ends it makes it both. */
 function beginsAsTar(source) {
     const head = (0,bytes/* readBytes */.io)(source, 0, 64 * 1024);
     if (isHeader(head.subarray(0, BLOCK)))
@@ -294,7 +272,6 @@ function paxKeys(content) {
     }
     return keys;
 }
-/** Octal, or the base-256 form of GNU tar. */
 function numberAt(block, at, length) {
     const field = block.subarray(at, at + length);
     if ((field[0] ?? 0) >= 0x80)
@@ -302,7 +279,6 @@ function numberAt(block, at, length) {
     const digits = textOf(field).trim();
     return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
-/** Whether the sum of all bytes, the checksum itself read as blanks, is the one that stands in the block. */
 function isHeader(block) {
     if (block.length < BLOCK || isZero(block))
         return false;
@@ -312,7 +288,6 @@ function isHeader(block) {
 function isZero(block) {
     return block.every((byte) => byte === 0);
 }
-/** The first gzip member as far as it goes; a CRC that is wrong is not noticed, because tarfile stops before it. */
 function inflate(packed) {
     try {
         return (0,external_node_zlib_.inflateRawSync)(packed.subarray(gzipHeaderLength(packed)), { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
@@ -343,7 +318,6 @@ function gzipHeaderLength(packed) {
 
 
 const NOT_SPARSE = 'tar archive not accepted: Sparse members are not allowed. See https://docs.pypi.org/archives for more information';
-/** The archive rules of an sdist, in Warehouse's order (legacy.py `_is_valid_dist_file`). */
 const ARCHIVE_RULES = [
     {
         name: 'one folder',
@@ -364,7 +338,6 @@ const ARCHIVE_RULES = [
         },
     },
 ];
-/** @returns PyPI's verdict on the container of an sdist */
 function refusalOfSdistArchive(file) {
     if ((0,zip_directory/* looksLikeZip */.f)(file.bytes) && beginsAsTar(file.bytes))
         return (0,warehouse/* refused */.J5)((0,warehouse/* badArchive */.Cb)(warehouse/* BOTH_ZIP_AND_TAR */.g7));
@@ -380,7 +353,6 @@ function refusalOfSdistArchive(file) {
             return (0,warehouse/* firstRefusal */.Jz)(ARCHIVE_RULES, { ...file, ...opened(listing.members) });
     }
 }
-/** The rules on the name and the contents of an sdist, in Warehouse's order; the container has passed. */
 const CONTENT_RULES = [
     {
         name: 'file name',
@@ -413,14 +385,12 @@ const CONTENT_RULES = [
         },
     },
 ];
-/** @returns PyPI's verdict on the name and the contents of an sdist whose container has passed */
 function refusalOfSdistContents(file) {
     return (0,warehouse/* firstRefusal */.Jz)(CONTENT_RULES, file);
 }
 function opened(members) {
     return { members, top: commonPath(members.map(({ name }) => name)) };
 }
-/** Python's `os.path.commonpath`: by parts, without empty ones and dots. Empty where absolute and relative ones mix. */
 function commonPath(names) {
     const split = names.map((name) => name.split('/').filter((part) => part !== '' && part !== '.'));
     const absolute = names.filter((name) => name.startsWith('/')).length;
@@ -460,7 +430,6 @@ const RATIO = 50;
 const FREE_OF_RATIO = 64 * 1024 ** 2;
 const ENCRYPTED = 0x1;
 const NO_LIMITS = { entries: 1_000_000, unpacked: Infinity, ratio: Infinity };
-/** The archive rules of a wheel, in Warehouse's order (legacy.py `_is_valid_dist_file`). */
 const wheel_contents_ARCHIVE_RULES = [
     { name: 'compression ratio', judge: judgeRatio },
     {
@@ -496,7 +465,6 @@ const wheel_contents_ARCHIVE_RULES = [
         },
     },
 ];
-/** @returns PyPI's verdict on the container of a wheel */
 function refusalOfWheelArchive(file) {
     if (!(0,zip_directory/* looksLikeZip */.f)(file.bytes))
         return (0,warehouse/* refused */.J5)((0,warehouse/* badArchive */.Cb)('File is not a zipfile'));
@@ -504,7 +472,6 @@ function refusalOfWheelArchive(file) {
         return (0,warehouse/* refused */.J5)((0,warehouse/* badArchive */.Cb)(warehouse/* BOTH_ZIP_AND_TAR */.g7));
     return whenDamaged((0,warehouse/* badArchive */.Cb)('None'), () => (0,warehouse/* firstRefusal */.Jz)(wheel_contents_ARCHIVE_RULES, openWheelFile(file)));
 }
-/** The rules on names, tags and contents of a wheel, in Warehouse's order; the container has passed. */
 const wheel_contents_CONTENT_RULES = [
     {
         name: 'platform tags',
@@ -562,7 +529,6 @@ const wheel_contents_CONTENT_RULES = [
         },
     },
 ];
-/** @returns PyPI's verdict on the name, the tags and the contents of a wheel whose container has passed */
 function refusalOfWheelContents(file) {
     const read = readWheelName(file.filename);
     if (typeof read === 'string')
@@ -570,7 +536,6 @@ function refusalOfWheelContents(file) {
     const damaged = (0,warehouse/* failing */.Jr)('METADATA, RECORD or entry_points.txt in the wheel is damaged or encrypted');
     return whenDamaged(damaged, () => (0,warehouse/* firstRefusal */.Jz)(wheel_contents_CONTENT_RULES, { ...openWheelFile(file), read }));
 }
-/** The wheel's METADATA, which an index serves beside the file; only for wheels that have passed. */
 function metadataOfWheel(file) {
     return readIfThere((0,zip/* openZip */.Q)(file.bytes, NO_LIMITS), `${distInfoOf(file.filename)}/METADATA`);
 }
@@ -637,7 +602,6 @@ function utf8(content) {
         return undefined;
     }
 }
-/** What an archive that breaks while it is read comes to depends on who reads it. */
 function whenDamaged(verdict, judge) {
     try {
         return judge();
@@ -657,7 +621,6 @@ function whenDamaged(verdict, judge) {
 
 
 
-/** Whether the description can be rendered, as far as it can be told without docutils: see `notJudged`. */
 function refusalOfDescription(form) {
     const description = (0,pypi_form/* formValue */.WU)(form, 'description');
     const declared = (0,pypi_form/* formValue */.WU)(form, 'description_content_type');
@@ -666,7 +629,6 @@ function refusalOfDescription(form) {
     const how = declared === undefined ? 'in the default format of reStructuredText' : `for '${declared}'`;
     return `The description failed to render ${how}. See ${warehouse/* HELP */._$}#description-content-type for more information.`;
 }
-/** @param size in bytes */
 function refusalOfSize(size, project) {
     return size > warehouse/* FILE_LIMIT */.h1
         ? `File too large. Limit for project '${project}' is ${warehouse/* FILE_LIMIT */.h1 / 1024 ** 2} MB. See ` +
@@ -682,12 +644,10 @@ const CONTENTS = {
     bdist_wheel: refusalOfWheelContents,
     sdist: refusalOfSdistContents,
 };
-/** Container, names, tags and contents: what Warehouse judges after it has compared digests and looked for duplicates. */
 function refusalOfContents(file) {
     const type = (0,pypi_form/* fileTypeOf */.UY)(file.form);
     return type === undefined ? undefined : (ARCHIVES[type](file) ?? CONTENTS[type](file));
 }
-/** Everything that form and file decide, in Warehouse's order. What depends on the index's state is not among it. */
 const UPLOAD_RULES = [
     { name: 'form', judge: ({ form }) => (0,pypi_form/* refusalOfForm */.SG)(form) },
     { name: 'metadata', judge: ({ form }) => (0,metadata/* refusalOfMetadata */.n)(form) },
@@ -702,14 +662,9 @@ const UPLOAD_RULES = [
     { name: 'size', judge: ({ bytes, project }) => refusalOfSize(bytes.size, project) },
     { name: 'contents', judge: refusalOfContents },
 ];
-/**
- * What PyPI would answer to this upload, as far as form and file decide it; digests are taken to be right.
- * @returns undefined when PyPI would take it, apart from its own state and what `notJudged` lists
- */
 function refusalOfUpload(file) {
     return (0,warehouse/* firstRefusal */.Jz)(UPLOAD_RULES, file);
 }
-/** What PyPI judges about an upload and these rules do not, one sentence each. */
 function notJudged(form) {
     return [
         ...(isRestructuredText(form) && (0,pypi_form/* formValue */.WU)(form, 'description') !== undefined
@@ -727,7 +682,6 @@ function isRestructuredText(form) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/index.ts
-// PyPI's rules as others use them: the publisher before an upload, the rehearsal's index during one.
 
 
 

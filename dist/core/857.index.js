@@ -25,9 +25,6 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-// What a step says to the runner: "Workflow commands for GitHub Actions" in GitHub's documentation. Written here
-// because @actions/core loads an HTTP stack with them (docs/decisions/0006).
-/** `::name key=value,key=value::message`, escaped as the runner reads it. */
 function commandLine(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
@@ -38,20 +35,16 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** A command of its own line, also where a program left the line before unfinished. */
 function issueCommand(name, properties, message) {
     process.stdout.write(commandLine(name, properties, message) + external_node_os_.EOL);
 }
-/** An output of the step, whatever lines it has: no value can hold a delimiter that is made after it. */
 function setOutput(env, name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
     append(env['GITHUB_OUTPUT'], [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL));
 }
-/** Adds Markdown to the job summary. */
 function addSummary(env, markdown) {
     append(env['GITHUB_STEP_SUMMARY'], `${markdown}${external_node_os_.EOL}`);
 }
-/** Runners set the files' variables for every step; without them nobody listens. */
 function append(file, text) {
     if (file !== undefined && file !== '')
         (0,external_node_fs_.appendFileSync)(file, text);
@@ -60,7 +53,6 @@ function append(file, text) {
 ;// CONCATENATED MODULE: ./packages/core/src/github/door.ts
 
 
-/** A step of a workflow: inputs from `INPUT_*`, problems as annotations, results in the runner's files. */
 function openRunnerDoor(name) {
     const { env } = process;
     return {
@@ -86,7 +78,6 @@ function openRunnerDoor(name) {
         },
     };
 }
-/** The runner upper-cases names and turns blanks into underscores; hyphens stay. */
 function runnerInputs(env) {
     const given = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
     return {
@@ -122,7 +113,6 @@ const logProgress = {
     },
     note: log,
 };
-/** What programs and files say reaches the log too, and a line that starts so would command the runner. */
 function log(text) {
     process.stdout.write(`${text.replace(/^(\s*)(?=::|##\[)/gm, '$1| ')}\n`);
 }

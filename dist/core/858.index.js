@@ -85,17 +85,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Hands files on to later jobs of this run.
- * @param name unique in the run; the plan gives each of its entries one
- * @param files absolute paths under `root`; their paths below it are kept
- * @throws Failure when this is no step of a run, when the name is taken, or when the service refuses
- */
 async function uploadArtifact(name, files, root) {
     requireService(process.env);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 38150));
     try {
-        // Wheels and sdists are compressed already: a second pass costs time and saves nothing.
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, {
             compressionLevel: 0,
         });
@@ -105,26 +98,18 @@ async function uploadArtifact(name, files, root) {
         throw uploadFailure(name, thrown);
     }
 }
-/**
- * Fetches the artifacts of this run and takes out of them the files that `wanted` names; each artifact has a folder of
- * its own under `into`. They come from jobs that run the project's code, so nothing is unpacked by their own names.
- * @param isWanted is asked with the name without folders
- * @param only artifacts to look at; undefined: all of the run
- * @throws Failure when this is no step of a run, or an artifact is damaged
- */
-async function downloadArtifacts(into, isWanted, only) {
+async function downloadArtifacts(into, isWanted, isAsked) {
     requireService(process.env);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 38150));
     const client = new DefaultArtifactClient();
     try {
         const { artifacts } = await client.listArtifacts({ latest: true });
         const files = [];
-        for (const { id, name, digest } of artifacts.filter((artifact) => only?.has(artifact.name) ?? true)) {
+        for (const { id, name, digest } of artifacts.filter((artifact) => isAsked(artifact.name))) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, String(id));
             await client.downloadArtifact(id, { path: folder, skipDecompress: true });
             files.push(...(await takeOut(name, folder, digest, isWanted)));
         }
-        // Zips are written in the order in which their files happened to be read.
         return files.toSorted((a, b) => compare(a.artifact, b.artifact) || compare(a.name, b.name));
     }
     catch (thrown) {
@@ -139,7 +124,6 @@ async function downloadArtifacts(into, isWanted, only) {
 function compare(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** The service keeps an artifact as a zip, or as the one file that was uploaded without packing. */
 async function takeOut(artifact, folder, digest, isWanted) {
     const [stored] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
     if (stored === undefined)
@@ -168,7 +152,6 @@ async function unpackWanted(artifact, path, into, isWanted) {
             const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(member.name.replaceAll('\\', '/'));
             if (member.isDirectory || !isWanted(name))
                 continue;
-            // Two folders of one artifact may hold the same name: whoever reads them compares.
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, String(place));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(zip.chunks(member)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { flags: 'wx' }));
@@ -184,7 +167,6 @@ async function unpackWanted(artifact, path, into, isWanted) {
         __disposeResources(env_1);
     }
 }
-/** Only JavaScript actions are given these variables, and `@actions/artifact` works on no Enterprise Server. */
 function requireService(env) {
     if (env['ACTIONS_RUNTIME_TOKEN'] === undefined || env['ACTIONS_RESULTS_URL'] === undefined)
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('there is no artifact service here: ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set', {

@@ -80,11 +80,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Makes the environment beside its place and renames it: `--relocatable`, because scripts would hold the path of the
- * folder that they were made in.
- * @throws Failure with the end of uv's output
- */
 async function installPythonTool(machine, tool) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -95,7 +90,6 @@ async function installPythonTool(machine, tool) {
         const python = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment, tool.inside);
         for (const args of [
             ['venv', '--quiet', '--relocatable', '--python', tool.interpreter.executable, environment],
-            // The four together: only what the lock names, only these bytes, nothing that runs code while it is installed.
             ['pip', 'install', '--quiet', '--python', python, '--require-hashes', '--no-deps', '--no-build', '-r', tool.lock],
         ]) {
             const ended = await (0,_process_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)(uv, args, { cwd: scratch.path, env: (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(machine.env, machine) });

@@ -937,15 +937,12 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /* harmony export */   di: () => (/* binding */ ArchiveError),
 /* harmony export */   e6: () => (/* binding */ isDamage)
 /* harmony export */ });
-/** An archive, or a part of one, that cannot be read, or that a bound forbids to read. Completes "<file>: …". */
 class ArchiveError extends Error {
     name = 'ArchiveError';
 }
-/** Whether zlib stopped because the output would exceed the length that it was given. */
 function isTooLarge(thrown) {
     return codeOf(thrown) === 'ERR_BUFFER_TOO_LARGE';
 }
-/** Whether zlib could not make sense of its input. */
 function isDamage(thrown) {
     return codeOf(thrown).startsWith('Z_');
 }
@@ -968,16 +965,13 @@ function codeOf(thrown) {
 function bytesOf(buffer) {
     return { size: buffer.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
 }
-/** The same bytes, seen as a Buffer. */
 function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-/** Up to `length` bytes at `offset`, as a Buffer. */
 function readBytes(source, offset, length) {
     return bufferOf(source.read(offset, Math.min(length, Math.max(source.size - offset, 0))));
 }
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The text, or undefined where the bytes are not UTF-8. A byte order mark stays. */
 function decodeUtf8(bytes) {
     try {
         return strictUtf8.decode(bytes);
@@ -1001,20 +995,13 @@ function decodeUtf8(bytes) {
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14927);
 
 
-/** Keys whose values may be bytes of any kind: no reader gives them a meaning. */
 const OPAQUE = /^(?:SCHILY|LIBARCHIVE)\.xattr\.|^comment$/;
-/** Keys that would give every following member the same name or size. */
 const NOT_GLOBAL = ['path', 'linkpath', 'size', 'hdrcharset'];
-/** A sparse file, in whatever form: PyPI refuses archives that have one (warehouse#20404). */
 class SparseMemberError extends _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di {
     constructor() {
         super('Sparse members are not allowed.');
     }
 }
-/**
- * Reads `length key=value\n` records. Readers differ on whatever is not exactly so, hence nothing else is read.
- * @throws ArchiveError
- */
 function parsePax(data, global) {
     const records = new Map();
     for (let at = 0; at < data.length;) {
@@ -1063,10 +1050,6 @@ function addRecord(records, record, global) {
 /* harmony import */ var _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51210);
 
 
-/**
- * The members of an sdist's tar, each checked against those before it. All stand in one top-level folder.
- * @throws ArchiveError on the first that is not safe
- */
 function* safeMembers(members, rules) {
     const taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .TakenPaths */ ._C();
     const files = new Map();
@@ -1090,10 +1073,6 @@ function* safeMembers(members, rules) {
 }
 const FILE_TYPE = 0o170000;
 const SYMLINK = 0o120000;
-/**
- * The members of a ZIP archive with the paths that they may be written to. No wheel needs links, so none may have any.
- * @throws ArchiveError on the first that is not safe
- */
 function* safeZipMembers(zip, rules) {
     const taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .TakenPaths */ ._C();
     for (const member of zip.members) {
@@ -1129,7 +1108,6 @@ function safeMember(member, top, files) {
             throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`${member.name} is neither file nor folder nor link`);
     }
 }
-/** `..` may stand at the start only: after a folder that is a link it would mean something else than it says. */
 function refuseEscape(member, top) {
     const target = member.linkName;
     const escape = new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`symlink ${member.name} → ${target} leaves the tree`);
@@ -1162,9 +1140,7 @@ function refuseEscape(member, top) {
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
 
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** Characters that no name has. */
-const CONTROL = /[\u0000-\u001f\u007f]/; // eslint-disable-line no-control-regex -- these characters are the question
-/** Why a member's name cannot be a path below a folder; undefined where it can. */
+const CONTROL = /[\u0000-\u001f\u007f]/;
 function problemOfPath(path, rules) {
     if (path === '')
         return 'has no name';
@@ -1185,17 +1161,11 @@ function problemOfPath(path, rules) {
         return 'has a name that Windows cannot have';
     return undefined;
 }
-/** Where names meet on the file systems of macOS and Windows, which ignore case and composition. */
 function collisionKey(path) {
     return path.normalize('NFKC').toLowerCase();
 }
-/** The paths that members have taken so far. */
 class TakenPaths {
     #taken = new Map();
-    /**
-     * Two files may differ by case alone: where the disk cannot hold both, writing the second fails.
-     * @throws ArchiveError where the path is taken, or lies below one that is no folder
-     */
     take(path, kind) {
         this.#takeFolders(path);
         const key = collisionKey(path);
@@ -1208,7 +1178,6 @@ class TakenPaths {
             throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`${path}, a ${kind}, and ${met.path}, a ${met.kind}, differ by case alone`);
         this.#taken.set(key, { path, kind });
     }
-    /** A folder on the way that is a link, or a file, would take the member elsewhere. */
     #takeFolders(path) {
         for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             const folder = path.slice(0, slash);
@@ -1244,17 +1213,11 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/gunzip.ts
 
 
-// gzip (RFC 1952), exactly one member with nothing behind it: readers disagree on what follows (CPython goes on, others
-// stop), so that one file could be two archives.
 const FIXED = 10;
 const TRAILER = 8;
 const CHUNK = 2 ** 20;
 const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
 const RESERVED = 0xe0;
-/**
- * @param limit in bytes, unpacked
- * @throws ArchiveError also on a wrong CRC-32 or length, which Python's tarfile does not notice
- */
 function gunzipWithin(packed, limit) {
     const start = headerLength(packed);
     const { content, used } = inflateWithin(packed.subarray(start), limit);
@@ -1288,7 +1251,6 @@ function headerLength(packed) {
 }
 function inflateWithin(data, limit) {
     try {
-        // With `info` the engine comes along, which knows how many bytes it needed.
         const options = { maxOutputLength: limit, chunkSize: CHUNK, info: true };
         const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(data, options);
         return { content: buffer, used: engine.bytesWritten };
@@ -1320,10 +1282,6 @@ const KINDS = {
     '5': 'directory',
 };
 const OTHER_TYPES = '3467DMNV';
-/**
- * Reads the members in order. The file is unpacked at once, into memory, within the limits.
- * @throws ArchiveError, also while iterating
- */
 function* readTarGz(source, limits = TAR_LIMITS) {
     const limit = Math.min(limits.unpacked, Math.max(FREE_OF_RATIO, source.size * limits.ratio));
     const tar = gunzipWithin((0,archive_bytes/* readBytes */.io)(source, 0, source.size), limit);
@@ -1355,7 +1313,6 @@ function isZero(block) {
     return block.every((byte) => byte === 0);
 }
 function endOfArchive(tar, at, pending) {
-    // Two blocks of zeros by the standard; some writers end after one.
     if (at + BLOCK > tar.length)
         throw new archive_error/* ArchiveError */.di('tar is truncated');
     if (Object.keys(pending).length > 0)
@@ -1440,7 +1397,6 @@ function kindOf(type, name) {
     const kind = KINDS[type] ?? (OTHER_TYPES.includes(type) ? 'other' : undefined);
     if (kind === undefined)
         throw new archive_error/* ArchiveError */.di(`${name} is of the unknown type ${JSON.stringify(type)}`);
-    // Before POSIX a directory was a file whose name ends in a slash.
     return type === '\0' && name.endsWith('/') ? 'directory' : kind;
 }
 function untilNul(field) {
@@ -1453,7 +1409,6 @@ function tar_text(bytes, what) {
         throw new archive_error/* ArchiveError */.di(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`);
     return decoded;
 }
-/** Octal digits with blanks or NULs around them, or GNU's form of big numbers, which no honest sdist needs. */
 function octal(block, at, length) {
     const digits = block.toString('latin1', at, at + length);
     const [, number] = /^ *([0-7]*)[ \0]*$/.exec(digits) ?? [];
@@ -1461,7 +1416,6 @@ function octal(block, at, length) {
         throw new archive_error/* ArchiveError */.di('tar header has a field that is no octal number');
     return number === '' ? 0 : Number.parseInt(number, 8);
 }
-/** The sum of all bytes, with blanks in place of the checksum itself. */
 function checksum(block) {
     let sum = 8 * 0x20;
     for (let at = 0; at < BLOCK; at += 1)
@@ -1490,7 +1444,6 @@ var archive_error = __nccwpck_require__(8485);
 // EXTERNAL MODULE: ./packages/core/src/archive/bytes.ts
 var bytes = __nccwpck_require__(14927);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/cp437.ts
-// The upper half of code page 437, in which a ZIP name is written that does not claim to be UTF-8.
 const UPPER = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 function decodeCp437(bytes) {
     let text = '';
@@ -1514,10 +1467,6 @@ const END64_LOCATOR_SIZE = 20;
 const ENTRY_SIZE = 46;
 const MAX_COMMENT = 0xffff;
 const LATEST_VERSION = 63;
-/**
- * @param maxEntries how many entries may stand in the directory
- * @throws ArchiveError with CPython's words
- */
 function readZipDirectory(source, maxEntries) {
     const end = findEnd(source);
     if (end === undefined)
@@ -1526,7 +1475,6 @@ function readZipDirectory(source, maxEntries) {
     const offset = end.offset + prepended;
     if (offset < 0)
         throw new archive_error/* ArchiveError */.di('Bad offset for central directory');
-    // An entry with the longest name, extra field and comment would take 192 kB; an honest one takes less than 2.
     if (end.size > maxEntries * 2048)
         throw new archive_error/* ArchiveError */.di(`central directory has ${end.size} bytes`);
     const data = (0,bytes/* readBytes */.io)(source, offset, end.size);
@@ -1540,7 +1488,6 @@ function readZipDirectory(source, maxEntries) {
     }
     return { entries, offset, comment: end.comment };
 }
-/** Whether an end-of-directory record can be found, which is what CPython's `is_zipfile` asks first. */
 function looksLikeZip(source) {
     try {
         return findEnd(source) !== undefined;
@@ -1584,7 +1531,6 @@ function withZip64(source, end) {
         throw new archive_error/* ArchiveError */.di('Corrupt zip64 end of central directory locator');
     const atClaim = (0,bytes/* readBytes */.io)(source, claimed, END64_SIZE);
     const found = atClaim.readUInt32LE(0) === END64;
-    // With data before the archive the locator's offset is too small: then the record stands right before the locator.
     const record = found ? atClaim : (0,bytes/* readBytes */.io)(source, expected, END64_SIZE);
     const extensible = found ? expected - claimed : 0;
     if (record.readUInt32LE(0) !== END64)
@@ -1639,7 +1585,6 @@ const WIDE_FIELDS = [
     ['packedSize', 'Compress size'],
     ['headerOffset', 'Header offset'],
 ];
-/** Fills in the 64-bit fields; returns the Unicode path, if there is one that belongs to the name. */
 function readExtra(extra, wide, rawName) {
     let unicodeName;
     for (let at = 0; extra.length - at >= 4;) {
@@ -1686,7 +1631,6 @@ function dosTime(date, time) {
     const moment = new Date(Date.UTC(year, month - 1, day, time >> 11, (time >> 5) & 63, (time & 31) * 2));
     return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day ? moment : undefined;
 }
-/** Above 2^53 the value is only near: any such number lies far outside every file, so all comparisons hold. */
 function readUInt64(data, at) {
     return Number(data.readBigUInt64LE(at));
 }
@@ -1706,9 +1650,6 @@ function readUInt64(data, at) {
 
 
 
-// PyPI walks an uploaded ZIP archive record by record from byte 0 and refuses whatever a reader that streams could see
-// differently from a reader that starts at the directory. Source: pypi/warehouse, warehouse/utils/zipfiles.py at
-// 6b62157124ab7865029afeeadf282bce27d601d9, on CPython 3.14; docs.pypi.org/archives.
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -1720,10 +1661,6 @@ const WIDE = 0xffffffff;
 const ENTRIES = 1_000_000;
 class Refusal extends Error {
 }
-/**
- * PyPI's verdict on the framing of an archive: what it adds to `ZIP archive not accepted: `, or undefined where it takes
- * the archive. It says nothing of contents, of compression methods and of CRCs.
- */
 function refusalOfZip(source) {
     try {
         const sizes = new Map();
@@ -1738,7 +1675,6 @@ function refusalOfZip(source) {
         throw error;
     }
 }
-/** Reads forward; a skip may leave the source, as a file's position may, and only the next read tells. */
 class Cursor {
     source;
     position = 0;
@@ -1836,7 +1772,6 @@ function readEnd64(cursor) {
         throw new Refusal('ZIP64 extensible data not allowed');
     return { records, size: readUInt64(data, 36), offset: readUInt64(data, 44) };
 }
-/** Names are compared byte by byte; here they are kept as Latin-1 text, which is the same. */
 function centralName(cursor) {
     const data = cursor.take(42);
     if (data.readUInt16LE(28) !== 0)
@@ -1890,7 +1825,6 @@ function readLocalExtra(extra, stored, header) {
     }
     return sizes;
 }
-/** The lengths that PyPI takes are those of the original size, then the packed size, the offset and the disk number. */
 function wideSizes(data, stored, sizes) {
     const wide = sizes.size === WIDE;
     switch (data.length) {
@@ -1961,10 +1895,6 @@ const LARGEST_CHUNK = 4 * 2 ** 20;
 const FREE_OF_RATIO = 64 * 2 ** 20;
 const ENCRYPTED = 0x1 | 0x20 | 0x40;
 const UNIX = 3;
-/**
- * Opens an archive as installers read it, from its central directory. Nothing is written to disk.
- * @throws ArchiveError on what cannot be read, and on what exceeds the limits
- */
 function openZip(source, limits = ZIP_LIMITS) {
     const directory = (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .readZipDirectory */ .x)(source, limits.entries);
     const members = directory.entries.map(memberOf);
@@ -1992,7 +1922,6 @@ function memberOf(entry) {
         mode: entry.system === UNIX && mode !== 0 ? mode : undefined,
     };
 }
-/** Where the next record begins behind each member: entries that overlap are how an archive of 42 kB becomes 4.5 PB. */
 function endsOf(members, directoryOffset) {
     const ends = new Map();
     let next = directoryOffset;
@@ -2032,8 +1961,6 @@ function readWhole(source, member, offset, limit) {
 }
 function inflate(member, packed) {
     try {
-        // With `info` the engine comes along, which knows how many of the packed bytes it needed.
-        // One output buffer for most members spares the copy that joins several.
         const chunkSize = Math.min(member.size + 64, LARGEST_CHUNK);
         const options = { maxOutputLength: member.size + 1, chunkSize, info: true };
         const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(packed, options);
@@ -2056,7 +1983,6 @@ async function* readChunks(source, member, offset) {
 }
 async function* inflateChunks(member, packed) {
     const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)({ chunkSize: SLICE });
-    // Its errors come out of the loop as well. It is awaited so that nothing reads the source after the last chunk.
     const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(packed, { highWaterMark: 1 }), engine).catch(() => undefined);
     try {
         for await (const chunk of engine)
@@ -2076,7 +2002,6 @@ function* slices(source, offset, length) {
     for (let at = 0; at < length; at += SLICE)
         yield (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, offset + at, Math.min(SLICE, length - at));
 }
-/** Counts and sums what comes out of a member, against what the directory says of it. */
 class Check {
     #member;
     #size = 0;
@@ -2103,7 +2028,6 @@ class Check {
 function afterStream(member, bytes) {
     return new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(`${member.name} has ${bytes} bytes after the end of its compressed data`);
 }
-/** What zlib's error says of the member; any other error is none of the archive's. */
 function damage(member, error) {
     if ((0,_archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLarge */ .I9)(error))
         return new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(`${member.name} unpacks to more than the ${member.size} bytes it declares`, {
@@ -2130,10 +2054,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/src/nearest.ts
 var nearest = __nccwpck_require__(31019);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/data/trove-classifiers.ts
-// Written by scripts/classifiers.ts from trove-classifiers on PyPI.
 const TROVE_VERSION = '2026.9.21.13';
 const TROVE_DATE = '2026-09-21';
-/** By first part; the rests are separated by bars. */
 const TROVE_GROUPS = {
     'Development Status': '1 - Planning|2 - Pre-Alpha|3 - Alpha|4 - Beta|5 - Production/Stable|6 - Mature|7 - Inactive',
     Environment: "Console|Console :: Curses|Console :: Framebuffer|Console :: Newt|Console :: svgalib|Cygwin (MS Windows)|GPU|GPU :: NVIDIA CUDA|GPU :: NVIDIA CUDA :: 1.0|GPU :: NVIDIA CUDA :: 1.1|GPU :: NVIDIA CUDA :: 2.0|GPU :: NVIDIA CUDA :: 2.1|GPU :: NVIDIA CUDA :: 2.2|GPU :: NVIDIA CUDA :: 2.3|GPU :: NVIDIA CUDA :: 3.0|GPU :: NVIDIA CUDA :: 3.1|GPU :: NVIDIA CUDA :: 3.2|GPU :: NVIDIA CUDA :: 4.0|GPU :: NVIDIA CUDA :: 4.1|GPU :: NVIDIA CUDA :: 4.2|GPU :: NVIDIA CUDA :: 5.0|GPU :: NVIDIA CUDA :: 5.5|GPU :: NVIDIA CUDA :: 6.0|GPU :: NVIDIA CUDA :: 6.5|GPU :: NVIDIA CUDA :: 7.0|GPU :: NVIDIA CUDA :: 7.5|GPU :: NVIDIA CUDA :: 8.0|GPU :: NVIDIA CUDA :: 9.0|GPU :: NVIDIA CUDA :: 9.1|GPU :: NVIDIA CUDA :: 9.2|GPU :: NVIDIA CUDA :: 10.0|GPU :: NVIDIA CUDA :: 10.1|GPU :: NVIDIA CUDA :: 10.2|GPU :: NVIDIA CUDA :: 11|GPU :: NVIDIA CUDA :: 11.0|GPU :: NVIDIA CUDA :: 11.1|GPU :: NVIDIA CUDA :: 11.2|GPU :: NVIDIA CUDA :: 11.3|GPU :: NVIDIA CUDA :: 11.4|GPU :: NVIDIA CUDA :: 11.5|GPU :: NVIDIA CUDA :: 11.6|GPU :: NVIDIA CUDA :: 11.7|GPU :: NVIDIA CUDA :: 11.8|GPU :: NVIDIA CUDA :: 12|GPU :: NVIDIA CUDA :: 12 :: 12.0|GPU :: NVIDIA CUDA :: 12 :: 12.1|GPU :: NVIDIA CUDA :: 12 :: 12.2|GPU :: NVIDIA CUDA :: 12 :: 12.3|GPU :: NVIDIA CUDA :: 12 :: 12.4|GPU :: NVIDIA CUDA :: 12 :: 12.5|GPU :: NVIDIA CUDA :: 12 :: 12.6|GPU :: NVIDIA CUDA :: 13|Handhelds/PDA's|MacOS X|MacOS X :: Aqua|MacOS X :: Carbon|MacOS X :: Cocoa|No Input/Output (Daemon)|OpenStack|Other Environment|Plugins|Web Environment|Web Environment :: Buffet|Web Environment :: Mozilla|Web Environment :: ToscaWidgets|WebAssembly|WebAssembly :: Emscripten|WebAssembly :: WASI|Win32 (MS Windows)|X11 Applications|X11 Applications :: GTK|X11 Applications :: Gnome|X11 Applications :: KDE|X11 Applications :: Qt",
@@ -2146,7 +2068,6 @@ const TROVE_GROUPS = {
     Topic: 'Adaptive Technologies|Artistic Software|Communications|Communications :: BBS|Communications :: Chat|Communications :: Chat :: ICQ|Communications :: Chat :: Internet Relay Chat|Communications :: Chat :: Unix Talk|Communications :: Conferencing|Communications :: Email|Communications :: Email :: Address Book|Communications :: Email :: Email Clients (MUA)|Communications :: Email :: Filters|Communications :: Email :: Mail Transport Agents|Communications :: Email :: Mailing List Servers|Communications :: Email :: Post-Office|Communications :: Email :: Post-Office :: IMAP|Communications :: Email :: Post-Office :: POP3|Communications :: FIDO|Communications :: Fax|Communications :: File Sharing|Communications :: File Sharing :: Gnutella|Communications :: File Sharing :: Napster|Communications :: Ham Radio|Communications :: Internet Phone|Communications :: Telephony|Communications :: Usenet News|Database|Database :: Database Engines/Servers|Database :: Front-Ends|Desktop Environment|Desktop Environment :: File Managers|Desktop Environment :: GNUstep|Desktop Environment :: Gnome|Desktop Environment :: K Desktop Environment (KDE)|Desktop Environment :: K Desktop Environment (KDE) :: Themes|Desktop Environment :: PicoGUI|Desktop Environment :: PicoGUI :: Applications|Desktop Environment :: PicoGUI :: Themes|Desktop Environment :: Screen Savers|Desktop Environment :: Window Managers|Desktop Environment :: Window Managers :: Afterstep|Desktop Environment :: Window Managers :: Afterstep :: Themes|Desktop Environment :: Window Managers :: Applets|Desktop Environment :: Window Managers :: Blackbox|Desktop Environment :: Window Managers :: Blackbox :: Themes|Desktop Environment :: Window Managers :: CTWM|Desktop Environment :: Window Managers :: CTWM :: Themes|Desktop Environment :: Window Managers :: Enlightenment|Desktop Environment :: Window Managers :: Enlightenment :: Epplets|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR15|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR16|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR17|Desktop Environment :: Window Managers :: FVWM|Desktop Environment :: Window Managers :: FVWM :: Themes|Desktop Environment :: Window Managers :: Fluxbox|Desktop Environment :: Window Managers :: Fluxbox :: Themes|Desktop Environment :: Window Managers :: IceWM|Desktop Environment :: Window Managers :: IceWM :: Themes|Desktop Environment :: Window Managers :: MetaCity|Desktop Environment :: Window Managers :: MetaCity :: Themes|Desktop Environment :: Window Managers :: Oroborus|Desktop Environment :: Window Managers :: Oroborus :: Themes|Desktop Environment :: Window Managers :: Sawfish|Desktop Environment :: Window Managers :: Sawfish :: Themes 0.30|Desktop Environment :: Window Managers :: Sawfish :: Themes pre-0.30|Desktop Environment :: Window Managers :: Waimea|Desktop Environment :: Window Managers :: Waimea :: Themes|Desktop Environment :: Window Managers :: Window Maker|Desktop Environment :: Window Managers :: Window Maker :: Applets|Desktop Environment :: Window Managers :: Window Maker :: Themes|Desktop Environment :: Window Managers :: XFCE|Desktop Environment :: Window Managers :: XFCE :: Themes|Documentation|Documentation :: Sphinx|Education|Education :: Computer Aided Instruction (CAI)|Education :: Testing|File Formats|File Formats :: JSON|File Formats :: JSON :: JSON Schema|Games/Entertainment|Games/Entertainment :: Arcade|Games/Entertainment :: Board Games|Games/Entertainment :: First Person Shooters|Games/Entertainment :: Fortune Cookies|Games/Entertainment :: Multi-User Dungeons (MUD)|Games/Entertainment :: Puzzle Games|Games/Entertainment :: Real Time Strategy|Games/Entertainment :: Role-Playing|Games/Entertainment :: Side-Scrolling/Arcade Games|Games/Entertainment :: Simulation|Games/Entertainment :: Turn Based Strategy|Home Automation|Internet|Internet :: File Transfer Protocol (FTP)|Internet :: Finger|Internet :: Log Analysis|Internet :: Name Service (DNS)|Internet :: Proxy Servers|Internet :: WAP|Internet :: WWW/HTTP|Internet :: WWW/HTTP :: Browsers|Internet :: WWW/HTTP :: Dynamic Content|Internet :: WWW/HTTP :: Dynamic Content :: CGI Tools/Libraries|Internet :: WWW/HTTP :: Dynamic Content :: Content Management System|Internet :: WWW/HTTP :: Dynamic Content :: Message Boards|Internet :: WWW/HTTP :: Dynamic Content :: News/Diary|Internet :: WWW/HTTP :: Dynamic Content :: Page Counters|Internet :: WWW/HTTP :: Dynamic Content :: Wiki|Internet :: WWW/HTTP :: HTTP Servers|Internet :: WWW/HTTP :: Indexing/Search|Internet :: WWW/HTTP :: Session|Internet :: WWW/HTTP :: Site Management|Internet :: WWW/HTTP :: Site Management :: Link Checking|Internet :: WWW/HTTP :: WSGI|Internet :: WWW/HTTP :: WSGI :: Application|Internet :: WWW/HTTP :: WSGI :: Middleware|Internet :: WWW/HTTP :: WSGI :: Server|Internet :: XMPP|Internet :: Z39.50|Multimedia|Multimedia :: Graphics|Multimedia :: Graphics :: 3D Modeling|Multimedia :: Graphics :: 3D Rendering|Multimedia :: Graphics :: Capture|Multimedia :: Graphics :: Capture :: Digital Camera|Multimedia :: Graphics :: Capture :: Scanners|Multimedia :: Graphics :: Capture :: Screen Capture|Multimedia :: Graphics :: Editors|Multimedia :: Graphics :: Editors :: Raster-Based|Multimedia :: Graphics :: Editors :: Vector-Based|Multimedia :: Graphics :: Graphics Conversion|Multimedia :: Graphics :: Presentation|Multimedia :: Graphics :: Viewers|Multimedia :: Sound/Audio|Multimedia :: Sound/Audio :: Analysis|Multimedia :: Sound/Audio :: CD Audio|Multimedia :: Sound/Audio :: CD Audio :: CD Playing|Multimedia :: Sound/Audio :: CD Audio :: CD Ripping|Multimedia :: Sound/Audio :: CD Audio :: CD Writing|Multimedia :: Sound/Audio :: Capture/Recording|Multimedia :: Sound/Audio :: Conversion|Multimedia :: Sound/Audio :: Editors|Multimedia :: Sound/Audio :: MIDI|Multimedia :: Sound/Audio :: Mixers|Multimedia :: Sound/Audio :: Players|Multimedia :: Sound/Audio :: Players :: MP3|Multimedia :: Sound/Audio :: Sound Synthesis|Multimedia :: Sound/Audio :: Speech|Multimedia :: Video|Multimedia :: Video :: Capture|Multimedia :: Video :: Conversion|Multimedia :: Video :: Display|Multimedia :: Video :: Non-Linear Editor|Office/Business|Office/Business :: Financial|Office/Business :: Financial :: Accounting|Office/Business :: Financial :: Investment|Office/Business :: Financial :: Point-Of-Sale|Office/Business :: Financial :: Spreadsheet|Office/Business :: Groupware|Office/Business :: News/Diary|Office/Business :: Office Suites|Office/Business :: Scheduling|Other/Nonlisted Topic|Printing|Religion|Scientific/Engineering|Scientific/Engineering :: Artificial Intelligence|Scientific/Engineering :: Artificial Life|Scientific/Engineering :: Astronomy|Scientific/Engineering :: Atmospheric Science|Scientific/Engineering :: Bio-Informatics|Scientific/Engineering :: Chemistry|Scientific/Engineering :: Electronic Design Automation (EDA)|Scientific/Engineering :: GIS|Scientific/Engineering :: Human Machine Interfaces|Scientific/Engineering :: Hydrology|Scientific/Engineering :: Image Processing|Scientific/Engineering :: Image Recognition|Scientific/Engineering :: Information Analysis|Scientific/Engineering :: Instrument Drivers|Scientific/Engineering :: Instrument Drivers :: IVI Conformant|Scientific/Engineering :: Interface Engine/Protocol Translator|Scientific/Engineering :: Mathematics|Scientific/Engineering :: Medical Science Apps.|Scientific/Engineering :: Oceanography|Scientific/Engineering :: Physics|Scientific/Engineering :: Quantum Computing|Scientific/Engineering :: Visualization|Security|Security :: Cryptography|Sociology|Sociology :: Genealogy|Sociology :: History|Software Development|Software Development :: Assemblers|Software Development :: Bug Tracking|Software Development :: Build Tools|Software Development :: Code Generators|Software Development :: Compilers|Software Development :: Debuggers|Software Development :: Disassemblers|Software Development :: Documentation|Software Development :: Embedded Systems|Software Development :: Embedded Systems :: Controller Area Network (CAN)|Software Development :: Embedded Systems :: Controller Area Network (CAN) :: CANopen|Software Development :: Embedded Systems :: Controller Area Network (CAN) :: J1939|Software Development :: Internationalization|Software Development :: Interpreters|Software Development :: Libraries|Software Development :: Libraries :: Application Frameworks|Software Development :: Libraries :: Java Libraries|Software Development :: Libraries :: PHP Classes|Software Development :: Libraries :: Perl Modules|Software Development :: Libraries :: Pike Modules|Software Development :: Libraries :: Python Modules|Software Development :: Libraries :: Ruby Modules|Software Development :: Libraries :: Tcl Extensions|Software Development :: Libraries :: pygame|Software Development :: Localization|Software Development :: Object Brokering|Software Development :: Object Brokering :: CORBA|Software Development :: Pre-processors|Software Development :: Quality Assurance|Software Development :: Testing|Software Development :: Testing :: Acceptance|Software Development :: Testing :: BDD|Software Development :: Testing :: Mocking|Software Development :: Testing :: Traffic Generation|Software Development :: Testing :: Unit|Software Development :: User Interfaces|Software Development :: Version Control|Software Development :: Version Control :: Bazaar|Software Development :: Version Control :: CVS|Software Development :: Version Control :: Git|Software Development :: Version Control :: Mercurial|Software Development :: Version Control :: RCS|Software Development :: Version Control :: SCCS|Software Development :: Widget Sets|System|System :: Archiving|System :: Archiving :: Backup|System :: Archiving :: Compression|System :: Archiving :: Mirroring|System :: Archiving :: Packaging|System :: Benchmark|System :: Boot|System :: Boot :: Init|System :: Clustering|System :: Console Fonts|System :: Distributed Computing|System :: Emulators|System :: Filesystems|System :: Hardware|System :: Hardware :: Hardware Drivers|System :: Hardware :: Mainframes|System :: Hardware :: Symmetric Multi-processing|System :: Hardware :: Universal Serial Bus (USB)|System :: Hardware :: Universal Serial Bus (USB) :: Audio|System :: Hardware :: Universal Serial Bus (USB) :: Audio/Video (AV)|System :: Hardware :: Universal Serial Bus (USB) :: Communications Device Class (CDC)|System :: Hardware :: Universal Serial Bus (USB) :: Diagnostic Device|System :: Hardware :: Universal Serial Bus (USB) :: Hub|System :: Hardware :: Universal Serial Bus (USB) :: Human Interface Device (HID)|System :: Hardware :: Universal Serial Bus (USB) :: Mass Storage|System :: Hardware :: Universal Serial Bus (USB) :: Miscellaneous|System :: Hardware :: Universal Serial Bus (USB) :: Printer|System :: Hardware :: Universal Serial Bus (USB) :: Smart Card|System :: Hardware :: Universal Serial Bus (USB) :: Vendor|System :: Hardware :: Universal Serial Bus (USB) :: Video (UVC)|System :: Hardware :: Universal Serial Bus (USB) :: Wireless Controller|System :: Installation/Setup|System :: Logging|System :: Monitoring|System :: Networking|System :: Networking :: Firewalls|System :: Networking :: Monitoring|System :: Networking :: Monitoring :: Hardware Watchdog|System :: Networking :: Time Synchronization|System :: Operating System|System :: Operating System Kernels|System :: Operating System Kernels :: BSD|System :: Operating System Kernels :: GNU Hurd|System :: Operating System Kernels :: Linux|System :: Power (UPS)|System :: Recovery Tools|System :: Shells|System :: Software Distribution|System :: System Shells|System :: Systems Administration|System :: Systems Administration :: Authentication/Directory|System :: Systems Administration :: Authentication/Directory :: LDAP|System :: Systems Administration :: Authentication/Directory :: NIS|Terminals|Terminals :: Serial|Terminals :: Telnet|Terminals :: Terminal Emulators/X Terminals|Text Editors|Text Editors :: Documentation|Text Editors :: Emacs|Text Editors :: Integrated Development Environments (IDE)|Text Editors :: Text Processing|Text Editors :: Word Processors|Text Processing|Text Processing :: Filters|Text Processing :: Fonts|Text Processing :: General|Text Processing :: Indexing|Text Processing :: Linguistic|Text Processing :: Markup|Text Processing :: Markup :: HTML|Text Processing :: Markup :: LaTeX|Text Processing :: Markup :: Markdown|Text Processing :: Markup :: SGML|Text Processing :: Markup :: VRML|Text Processing :: Markup :: XML|Text Processing :: Markup :: reStructuredText|Utilities',
     Typing: 'Stubs Only|Typed',
 };
-/** What PyPI refuses, and what it asks for instead. */
 const TROVE_DEPRECATED = {
     'Framework :: Django CMS :: 4.2': ['Framework :: Django CMS :: 5.0'],
     'License :: OSI Approved :: Intel Open Source License': [],
@@ -2161,16 +2082,12 @@ const TROVE_DEPRECATED = {
 ;// CONCATENATED MODULE: ./packages/core/src/checks/classifiers.ts
 
 
-/** The day of the list; what PyPI has learned since is not in it. */
 const CLASSIFIERS_OF = TROVE_DATE;
-/** Classifiers that PyPI refuses as deprecated, and what it asks for instead. */
 const DEPRECATED_CLASSIFIERS = new Map(Object.entries(TROVE_DEPRECATED));
-/** Every classifier that PyPI knows, the deprecated ones too. */
 const CLASSIFIERS = new Set([
     ...Object.entries(TROVE_GROUPS).flatMap(([group, rests]) => rests.split('|').map((rest) => `${group} :: ${rest}`)),
     ...DEPRECATED_CLASSIFIERS.keys(),
 ]);
-/** The classifier that an unknown one most likely stands for: its shortest completion, else the nearest spelling. */
 function nearestClassifier(unknown) {
     const live = [...CLASSIFIERS].filter((classifier) => !DEPRECATED_CLASSIFIERS.has(classifier));
     const spaced = unknown.trim().replace(/\s*::\s*/g, ' :: ');
@@ -2194,7 +2111,6 @@ function nearestClassifier(unknown) {
 
 const TYPES = ['text/plain', 'text/x-rst', 'text/markdown'];
 const VARIANTS = ['GFM', 'CommonMark'];
-/** Type, lower-cased, and parameters by lower-cased name, as Python's `email` package reads a Content-Type. */
 function parseContentType(value) {
     const [type = '', ...rest] = value.split(';');
     const parameters = new Map();
@@ -2205,10 +2121,6 @@ function parseContentType(value) {
     }
     return { type: type.trim().toLowerCase(), parameters };
 }
-/**
- * packaging 26.2 on `Description-Content-Type`: case matters for the charset and the variant. PyPI prints the lists in
- * any order.
- */
 function problemOfContentType(value, field) {
     if (/[\r\n]/.test(value))
         return (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(`${field} has a line break`);
@@ -2241,10 +2153,6 @@ function problemOfContentType(value, field) {
 /* harmony import */ var _standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
 
 
-/**
- * Reads the text fields as PyPI does before it judges them (warehouse/forklift/decorators.py): `UNKNOWN` and a single
- * empty value count as absent, NUL becomes the four characters `\x00`.
- */
 function readForm(fields) {
     const form = new Map();
     for (const [key, value] of fields) {
@@ -2262,7 +2170,6 @@ function readForm(fields) {
             form.delete(key);
     return form;
 }
-/** The only value of a field, or its first. */
 function formValue(form, key) {
     return form.get(key)?.[0];
 }
@@ -2271,12 +2178,10 @@ function fileTypeOf(form) {
     const value = formValue(form, 'filetype');
     return FILE_TYPES.find((type) => type === value);
 }
-/** Names of digests in the form, in the order in which PyPI looks at them. */
 const DIGEST_FIELDS = ['md5_digest', 'sha256_digest', 'blake2_256_digest'];
 const hexDigest = (algorithm) => (value) => value === undefined || /^[0-9a-f]{64}$/i.test(value)
     ? undefined
     : `Use a valid, hex-encoded, ${algorithm} message digest.`;
-/** One error is shown: `name` first, then the others by name. */
 const FIELDS = [
     {
         field: 'name',
@@ -2299,10 +2204,6 @@ const FIELDS = [
     },
     { field: 'sha256_digest', judge: hexDigest('SHA256') },
 ];
-/**
- * The rules of warehouse/forklift/forms.py: protocol, fields, then what fields say together.
- * @returns the text of PyPI's 400, or undefined
- */
 function refusalOfForm(form) {
     if ((formValue(form, 'protocol_version') ?? '1') !== '1')
         return 'Unknown protocol version.';
@@ -2346,12 +2247,9 @@ function nameProblem(name, problem) {
 /* harmony export */ });
 /* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37671);
 
-/** Metadata versions that PyPI takes, oldest first. */
 const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
 const PLURALS = { classifier: 'classifiers', 'project-url': 'project_urls' };
-/** Within a stage PyPI shows one error: these fields first, then by name. */
 const FIRST = ['version', 'name', 'metadata-version'];
-/** The fields in the order in which their errors are shown (warehouse/forklift/metadata.py, legacy.py). */
 const FORM_FIELDS = Object.entries(_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .METADATA_FIELDS */ .At)
     .map(([field, { since, multiple }]) => ({
     key: PLURALS[field] ?? field.replaceAll('-', '_'),
@@ -2360,7 +2258,6 @@ const FORM_FIELDS = Object.entries(_standards_core_metadata_js__WEBPACK_IMPORTED
     since,
 }))
     .toSorted((a, b) => FIRST.indexOf(b.field) - FIRST.indexOf(a.field) || (a.field < b.field ? -1 : 1));
-/** Label and address of a `Project-URL`: split at the first comma, both without the blanks around them. */
 function splitProjectUrl(value) {
     const comma = value.indexOf(',');
     return comma < 0 ? [value.trim(), ''] : [value.slice(0, comma).trim(), value.slice(comma + 1).trim()];
@@ -2411,13 +2308,11 @@ const each = (judge) => (values, field) => {
     }
     return undefined;
 };
-/** A value that must be there, and of a form. */
 const required = (isValid) => ([value], field) => {
     if (value === undefined)
         return `${(0,python_repr/* pythonRepr */.U)(field)} is a required field`;
     return isValid(value) ? undefined : invalid(value, field);
 };
-/** packaging 26.2 `metadata.py`, one row per field that it validates. Fields without a row pass as they are. */
 const JUDGES = {
     name: required(standards_name/* isValidName */.uV),
     version: required((value) => (0,standards_version/* parseVersion */.ot)(value) !== undefined),
@@ -2431,7 +2326,6 @@ const JUDGES = {
     'import-name': each(problemOfImportName),
     'import-namespace': each(problemOfImportName),
 };
-/** What packaging finds wrong with one field of the form, without the ending that Warehouse adds. */
 function problemInPackaging({ field, since }, values, form) {
     const declared = (0,pypi_form/* formValue */.WU)(form, 'metadata_version');
     if (field === 'metadata-version') {
@@ -2480,11 +2374,9 @@ function problemOfPath(path) {
         return 'paths must be relative';
     return normalOnWindows(path) === path ? undefined : "paths must use '/' delimiter";
 }
-/** A drive and a root: `C:\x`, `\\server\share\x`. */
 function isAbsoluteOnWindows(path) {
     return /^(?:.:[\\/]|\\\\[^\\/]+[\\/]+[^\\/]+)/s.test(path);
 }
-/** As `PureWindowsPath(path).as_posix()`: forward slashes, no empty or `.` part. */
 function normalOnWindows(path) {
     const drive = /^.:/s.exec(path)?.[0] ?? '';
     const rest = path.slice(drive.length).replaceAll('\\', '/');
@@ -2515,11 +2407,6 @@ var classifiers = __nccwpck_require__(14851);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/email-address.ts
 
 const RESERVED = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
-/**
- * `Author-email` and `Maintainer-email` as PyPI judges them: CPython's `parseaddr`, then email-validator without DNS.
- * A value passes unchecked there when it is more than one address or cannot be parsed. Here addresses outside ASCII,
- * with comments, backslashes or a quoted local part pass too.
- */
 function problemOfAddresses(value) {
     const address = soleAddress(value);
     if (address === undefined || !/^[\t-~]*$/.test(address))
@@ -2527,7 +2414,6 @@ function problemOfAddresses(value) {
     const reason = problemOfAddress(address);
     return reason === undefined ? undefined : `${(0,python_repr/* pythonRepr */.U)(address)} is not a valid email address: ${reason}`;
 }
-/** `Name <local@domain>` or a bare address, as `parseaddr` reads them; undefined for what it cannot parse. */
 function soleAddress(value) {
     const bare = /^[^"<>()[\],;:\\]*$/.exec(value.trim())?.[0];
     const angled = /^(?:"(?:[^"\\]|\\.)*"|[^"<>()[\],;:@\\])*<([^<>()[\],;:"\\]*)>\s*$/.exec(value)?.[1];
@@ -2591,7 +2477,6 @@ function problemOfDomain(domain) {
         ? 'The part after the @-sign is a special-use or reserved name that cannot be used with email.'
         : undefined;
 }
-/** The characters that do not belong, as email-validator lists them. */
 function strangers(text, belongs) {
     const shown = Array.from(text)
         .filter((character) => !belongs.test(character))
@@ -2631,7 +2516,6 @@ const metadata_warehouse_each = (judge) => (values) => {
     return undefined;
 };
 const address = metadata_warehouse_each((value) => (0,project_url/* problemOfUrl */.qd)(value) === undefined ? undefined : `${(0,python_repr/* pythonRepr */.U)(value)} is not a valid url.`);
-/** Warehouse's own rules (warehouse/forklift/metadata.py `_validate_metadata`), after packaging has passed the form. */
 const metadata_warehouse_JUDGES = {
     version: metadata_warehouse_each((value) => {
         const version = (0,standards_version/* parseVersion */.ot)(value);
@@ -2652,13 +2536,11 @@ const metadata_warehouse_JUDGES = {
         const requirement = (0,standards_requirement/* parseRequirement */.pP)(value);
         return requirement.url === undefined ? undefined : `Can't have direct dependency: ${(0,standards_requirement/* requirementText */.Pg)(requirement)}`;
     }),
-    // packaging has passed every name but those that cannot be dynamic; of these only `dynamic` itself is left.
     dynamic: metadata_warehouse_each((value) => value.toLowerCase() === 'dynamic' ? "Dynamic field 'dynamic' is not a valid dynamic field." : undefined),
     license: (values, form) => values.length > 0 && (0,pypi_form/* formValue */.WU)(form, 'license_expression') !== undefined
         ? 'License is deprecated when License-Expression is present. Only License-Expression should be present.'
         : undefined,
 };
-/** What Warehouse itself finds wrong with one field of the form, without the ending that it adds. */
 function problemInWarehouse({ field }, values, form) {
     return metadata_warehouse_JUDGES[field]?.(values, form);
 }
@@ -2693,7 +2575,6 @@ function problemOfOldRequirement(value) {
     catch (thrown) {
         if (!(thrown instanceof standards_requirement/* RequirementError */.Kr))
             throw thrown;
-        // PyPI goes on with the value and a mark below the place: line breaks that would end the status line of its answer.
         return `${(0,python_repr/* pythonRepr */.U)(value)} is invalid: ${thrown.message}`;
     }
 }
@@ -2706,12 +2587,7 @@ function problemOfOldRequirement(value) {
 
 const CORE_METADATA = 'https://packaging.python.org/specifications/core-metadata';
 const LOCAL_VERSIONS = 'https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers';
-/** A later stage is asked only if the earlier found nothing. */
 const STAGES = [unreadable, problemInPackaging, problemInWarehouse];
-/**
- * PyPI's judgement of the metadata in an upload form (warehouse/forklift/metadata.py): keys that cannot be read, then
- * packaging's validation, then Warehouse's own rules.
- */
 function refusalOfMetadata(form) {
     for (const stage of STAGES)
         for (const field of metadata_fields/* FORM_FIELDS */.py) {
@@ -2757,24 +2633,13 @@ function ended(problem) {
 /* harmony export */ });
 /* harmony import */ var _standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
 
-/**
- * PyPI's own rules, as PyPI's own code states them: the same tables judge files before an upload and inside the
- * rehearsal's index. This folder reflects pypi/warehouse at this commit, which pins packaging 26.2.
- */
 const WAREHOUSE_COMMIT = '6b62157124ab7865029afeeadf282bce27d601d9';
-/** Page that PyPI's refusals point to; an anchor follows. */
 const HELP = 'https://pypi.org/help/';
-/** Bytes of one file (warehouse/constants.py); PyPI may grant a project more. */
 const FILE_LIMIT = 100 * 1024 ** 2;
-/** Bytes of all files of a project. */
 const PROJECT_LIMIT = 10 * 1024 ** 3;
-/** Seconds after its first file in which a release takes new files. */
 const RELEASE_STAYS_OPEN = 14 * 86_400;
-/** Characters of a summary. */
 const SUMMARY_LIMIT = 512;
-/** Characters of the label of a project URL. */
 const LABEL_LIMIT = 32;
-/** Bytes that a file name may have on PyPI's file systems. */
 const FILENAME_LIMIT = 255;
 function refused(text) {
     return { kind: 'refused', text };
@@ -2782,12 +2647,10 @@ function refused(text) {
 function failing(because, answer = '500') {
     return { kind: 'fails', answer, because };
 }
-/** `Invalid distribution file. <reason>`; the reason of an archive that cannot be read is the word None. */
 function badArchive(reason) {
     return `Invalid distribution file. ${reason}`;
 }
 const BOTH_ZIP_AND_TAR = 'File is both a zip and a tar file';
-/** The refusal as a message for people. */
 function refusalText(refusal) {
     if (refusal.kind === 'refused')
         return refusal.text;
@@ -2795,7 +2658,6 @@ function refusalText(refusal) {
         ? `PyPI answers 500 Internal Server Error: ${refusal.because}`
         : `PyPI closes the connection without an answer: ${refusal.because}`;
 }
-/** @returns what the first failing rule says; a text alone stands for a plain refusal */
 function firstRefusal(rules, subject) {
     for (const rule of rules) {
         const verdict = rule.judge(subject);
@@ -2804,7 +2666,6 @@ function firstRefusal(rules, subject) {
     }
     return undefined;
 }
-/** A list of texts as Python prints it. */
 function pythonList(texts) {
     return `[${texts.map(_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U).join(', ')}]`;
 }
@@ -2826,10 +2687,6 @@ function pythonList(texts) {
 
 
 
-/**
- * Reads `word --flag value --flag=value operand …`. A flag whose values are true and false may stand alone.
- * @throws Failure (wrong usage) for an unknown command, a flag without a value, a wrong format or surplus operands
- */
 function readCommandLine(args) {
     const [word = '', ...rest] = args;
     const command = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P[word];
@@ -2896,7 +2753,6 @@ function usage(word, message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/** What can be typed after `pyrelease`. The words of the actions without their nouns. */
 const commands = {
     verify: {
         action: 'verify-metadata',
@@ -2969,7 +2825,6 @@ var command_arguments = __nccwpck_require__(17571);
 ;// CONCATENATED MODULE: ./packages/core/src/command/terminal.ts
 
 const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
-/** One live line while something runs, where there is a terminal; a plain line at its start and end elsewhere. */
 function openProgress(screen) {
     return screen.isTTY === true ? liveProgress(screen) : plainProgress(screen);
 }
@@ -2999,7 +2854,6 @@ function liveProgress(screen) {
         clear();
         screen.write((0,external_node_util_.styleText)('cyan', FRAMES[frame++ % FRAMES.length] ?? '') + line.slice(0, (screen.columns ?? 80) - 2));
     };
-    // unref: a line that is drawn must never keep the process alive.
     const timer = setInterval(draw, 100);
     timer.unref();
     return {
@@ -3042,10 +2896,6 @@ function seconds(started) {
 
 
 
-/**
- * The command: inputs from flags, progress on standard error, the report on standard output.
- * @throws Failure for wrong usage
- */
 function openCommandDoor(name, args) {
     const line = (0,command_arguments/* readCommandLine */.y)(args);
     if (line.command.action !== name)
@@ -3058,7 +2908,6 @@ function openCommandDoor(name, args) {
         publish(report) {
             progress.close();
             const json = line.format === 'json' ? jsonOf(report, line) : undefined;
-            // Where the document could not be made, the report says why.
             if (line.format === 'json' && json === undefined)
                 process.stderr.write(`${report.text}\n`);
             else
@@ -3072,7 +2921,6 @@ function openCommandDoor(name, args) {
         },
     };
 }
-/** `plan` shows the plan; what is wrong with the tree comes with it only where it stops a release. */
 function shownText({ text, documents, passed }, { word }) {
     const plan = documents.find((document) => document.schema === 'pyrelease.plan/1');
     if (word !== 'plan' || plan === undefined)
@@ -3085,7 +2933,6 @@ function jsonOf({ documents }, { command }) {
     const document = documents.find(({ schema }) => schema === command.prints);
     return document === undefined ? undefined : (0,src_documents/* documentText */.Z)(document);
 }
-/** An early end as a terminal shows it. */
 function refusalText(failure) {
     const where = failure.place === undefined ? '' : `${failure.place.file}:${failure.place.line ?? 1}: `;
     const page = failure.page === undefined ? [] : [`See ${failure.page}`];
@@ -3179,7 +3026,6 @@ const faces = {
         ],
     },
 };
-/** An input means the same in every action that has it. */
 const inputs = {
     'package-dir': {
         description: "Folder of the package's `pyproject.toml`; every other path is relative to it.",
@@ -3290,7 +3136,6 @@ const inputs = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ documentText)
 /* harmony export */ });
-/** The bytes of a document: two blanks of indentation and a final newline, keys in the order of the schema. */
 function documentText(document) {
     return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -3305,10 +3150,6 @@ function documentText(document) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/**
- * Something that the user, or the user's surroundings, can mend. The message says what was found and what was
- * expected; the remedy says what to change. Whatever else is thrown is a bug in pyrelease.
- */
 class Failure extends Error {
     name = 'Failure';
     remedy;
@@ -3323,7 +3164,6 @@ class Failure extends Error {
         this.usage = details.usage ?? false;
     }
 }
-/** The text of anything thrown, for messages. Never a stack trace. */
 function reasonOf(thrown) {
     if (thrown instanceof AggregateError && thrown.message === '')
         return thrown.errors.map(reasonOf).join('; ');
@@ -3349,10 +3189,6 @@ function reasonOf(thrown) {
 
 
 
-/**
- * Opens a file for reading at any place, without holding it in memory: `using bytes = openFileBytes(path)`.
- * The size is taken once: a file that shrinks meanwhile reads short.
- */
 function openFileBytes(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     return {
@@ -3373,7 +3209,6 @@ function openFileBytes(path) {
         },
     };
 }
-/** SHA-256 of a file in lower-case hex, in memory that does not grow with the file. */
 async function sha256OfFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
@@ -3391,11 +3226,9 @@ async function sha256OfFile(path) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   wI: () => (/* binding */ applyIgnores)
 /* harmony export */ });
-/** What a finding is called in print: its key and its id, or the one that it has. */
 function nameOf(finding) {
     return [finding.key, finding.id].filter((name) => name !== undefined).join(' ');
 }
-/** Sets aside the findings that the user has given a reason to accept. A key covers all its ids. */
 function applyIgnores(findings, ignores) {
     const reasonFor = (finding) => ignores.find((entry) => (entry.finding === finding.key || entry.finding === finding.id) &&
         (entry.pattern === undefined || matchesPattern(finding.subject ?? '', entry.pattern)))?.reason;
@@ -3405,11 +3238,6 @@ function applyIgnores(findings, ignores) {
     });
     return { standing: findings.filter((finding) => reasonFor(finding) === undefined), ignored };
 }
-/**
- * Entries of `ignore` that set nothing aside. Entries with a pattern, and those for findings of other parts, may be of use
- * elsewhere.
- * @param ours names of what was judged here
- */
 function unusedIgnores(ignores, ignored, ours) {
     const isNamed = (name, { key, id }) => key === name || id === name;
     const unused = ignores
@@ -3443,15 +3271,12 @@ function matchesPattern(subject, pattern) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Index addresses may carry a user and a password; messages never do. */
 function withoutCredentials(url) {
     return url.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
 }
-/** An address as it may be printed: neither credentials nor a query, where storage services put their signatures. */
 function printable(url) {
     return withoutCredentials(url).replace(/[?#].*$/s, '');
 }
-/** Takes the credentials out of an address and says them as a header, as RFC 7617 wants them. */
 function splitCredentials(url) {
     const parsed = new URL(url);
     if (parsed.username === '' && parsed.password === '')
@@ -3461,7 +3286,6 @@ function splitCredentials(url) {
     parsed.password = '';
     return { url: parsed.href, authorization: `Basic ${Buffer.from(userInfo).toString('base64')}` };
 }
-/** The same address with the credentials of `index`, where it lies on the same server: what pip and uv do too. */
 function withCredentialsOf(index, url) {
     const [from, to] = [new URL(index), new URL(url)];
     if (from.origin !== to.origin || to.username !== '')
@@ -3490,13 +3314,10 @@ function withCredentialsOf(index, url) {
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 5;
-/** @throws Failure when the environment names authorities that cannot be read */
 async function openHttp(options) {
     const { HttpClient } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
     const handler = trustHandler(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .trustEnvironment */ .aL)(options.env, options.authority));
     const patience = options.patience ?? 60_000;
-    // One client per protocol, because a client keeps the agent of its first request for all others. Redirects are
-    // ours to follow: the client's do not know relative addresses.
     const open = () => new HttpClient('pyrelease', [handler], { socketTimeout: patience, keepAlive: true, allowRedirects: false });
     const clients = { 'http:': open(), 'https:': open() };
     const ask = async (method, url, content) => {
@@ -3539,14 +3360,12 @@ async function openHttp(options) {
         },
     };
 }
-/** Handlers see the options of each request last: the place to name authorities for it alone. */
 function trustHandler(ca) {
     return {
         prepareRequest(options) {
             if (ca === undefined)
                 return;
             options.ca = [...ca];
-            // Behind a proxy the TLS connection is made by the agent, which knows its own options only.
             const agent = options.agent;
             agent.options.ca = options.ca;
         },
@@ -3554,7 +3373,6 @@ function trustHandler(ca) {
         handleAuthentication: () => Promise.reject(new Error('not handled')),
     };
 }
-/** Servers close idle connections just when they are used again. What only reads may be asked once more. */
 async function again(method, attempt) {
     try {
         return await attempt();
@@ -3565,7 +3383,6 @@ async function again(method, attempt) {
         return await attempt();
     }
 }
-/** Rejects when the stream that is being sent breaks: the client would wait for the rest of it. */
 function brokenBody(body) {
     return new Promise((_, reject) => {
         body.once('error', reject);
@@ -3634,7 +3451,6 @@ function answerOf(message, method, url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** True for an address on this machine. Text that is no address is none. */
 function isLoopback(url) {
     const host = URL.canParse(url) ? new URL(url).hostname : '';
     return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
@@ -3655,9 +3471,7 @@ function isLoopback(url) {
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36514);
 
 
-/** No answer came: the address, the network, a proxy or a certificate is at fault; trying again may help. */
 class NetworkFailure extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
-    /** Node's or OpenSSL's code, such as `ECONNREFUSED`; `ERR_PROXY` when the proxy let nothing through. */
     code;
     constructor(message, code, details) {
         super(message, details);
@@ -3721,20 +3535,16 @@ const REASONS = [
         remedy: 'Write an address that begins with https://.',
     },
 ];
-/** @param thrown what the client threw; its code decides the remedy */
 function networkFailure(method, url, thrown) {
     const code = codeOf(thrown);
     const known = REASONS.find((row) => row.codes.test(code));
-    // The client's own texts quote addresses with their queries.
     const reason = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(thrown).replace(/\?\S*/g, '');
     return new NetworkFailure(`${method} ${(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url)} failed: ${known?.says ?? 'no answer came'} (${reason})`, code, { remedy: known?.remedy ?? 'Check the address and the network, then run it again.', cause: thrown });
 }
-/** Node's or OpenSSL's code of what was thrown; ours where they have none. */
 function codeOf(thrown) {
     if (thrown instanceof AggregateError && thrown.errors.length > 0)
         return codeOf(thrown.errors[0]);
     const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(thrown);
-    // The tunnel calls every refusal of the proxy a reset.
     if (/tunneling socket/i.test(text))
         return 'ERR_PROXY';
     if (typeof thrown === 'object' && thrown !== null && 'code' in thrown)
@@ -3765,12 +3575,10 @@ const systemClock = {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
 };
-/** The pause after attempt `attempt` (from 0): between half and the whole of the step, so that clients spread out. */
 function pauseAfter(attempt, backoff, clock) {
     const step = Math.min(backoff.first * 2 ** attempt, backoff.most);
     return Math.round(step * (0.5 + clock.random() / 2));
 }
-/** Answers that say "not now": trying again may help, whatever was asked. */
 function isPassing(status) {
     return status === 429 || status >= 500;
 }
@@ -3785,11 +3593,9 @@ const PASSING_CODES = [
     'ERR_STREAM_PREMATURE_CLOSE',
     'ETIMEDOUT',
 ];
-/** True when the same request may get through later: a broken connection, not a certificate that nobody trusts. */
 function mayPass(failure) {
     return PASSING_CODES.includes(failure.code);
 }
-/** Milliseconds that the server asks to wait: seconds or a date in `Retry-After`. Capped at two minutes. */
 function retryAfter(answer, now) {
     const value = answer.header('retry-after');
     if (value === undefined)
@@ -3797,12 +3603,6 @@ function retryAfter(answer, now) {
     const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), 120_000);
 }
-/**
- * Asks until an answer comes that is not "not now". `ask` makes each request anew, since what it sends may be good
- * for one attempt only.
- * @returns the last answer, whatever its status
- * @throws NetworkFailure when the last attempt got no answer
- */
 async function askPatiently(clock, policy, ask) {
     for (let attempt = 0;; attempt += 1) {
         const last = attempt + 1 >= policy.attempts;
@@ -3838,12 +3638,7 @@ async function askPatiently(clock, policy, ask) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14731);
 
 
-/** Variables that name a file of certificate authorities for one tool or another; Node by itself reads only the last. */
 const CA_VARIABLES = ['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'];
-/**
- * The first file that the environment names, and its PEM text; undefined when it names none.
- * @throws Failure when it cannot be read or holds no certificate
- */
 function certificateFile(env) {
     for (const variable of CA_VARIABLES) {
         const path = env[variable];
@@ -3869,15 +3664,9 @@ function readText(variable, path, remedy) {
     }
 }
 const added = new Set();
-/**
- * Makes every TLS connection trust the system's authorities and those that the environment names, as pip does; once.
- * @param authority PEM text of one more authority, for the caller's own connections only
- * @returns what a connection must name itself, instead of all defaults; undefined when the defaults suffice
- */
 async function trustEnvironment(env, authority) {
     const file = certificateFile(env);
     const tls = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 23));
-    // Absent before Node 22.15 and 22.19: on laptops, never on a runner.
     const { getCACertificates, setDefaultCACertificates } = tls.default;
     if (getCACertificates === undefined || setDefaultCACertificates === undefined) {
         if (file === undefined && authority === undefined)
@@ -3906,7 +3695,6 @@ function setAuthorities(set, file) {
         });
     }
 }
-/** Naming authorities replaces the defaults, and with them what Node itself read from NODE_EXTRA_CA_CERTS. */
 function extraCertificates(env) {
     const path = env['NODE_EXTRA_CA_CERTS'];
     return path === undefined || path === '' ? [] : [readCertificates('NODE_EXTRA_CA_CERTS', path)];
@@ -3925,7 +3713,6 @@ function present(text) {
 /* harmony export */   Q: () => (/* binding */ markdownTable),
 /* harmony export */   o: () => (/* binding */ markdownDetails)
 /* harmony export */ });
-/** A table of a job summary. Cells are text, or code in backticks. */
 function markdownTable(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [
@@ -3934,13 +3721,11 @@ function markdownTable(columns, rows) {
         ...rows.map((row) => line(row.map(cellOf))),
     ].join('\n');
 }
-/** What Markdown or HTML would take for its own is escaped; lines stay lines. */
 function cellOf(text) {
     const isCode = /^`[^`]*`$/.test(text);
     const safe = isCode ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     return safe.replaceAll('|', '\\|').replaceAll('\n', '<br>');
 }
-/** A part of a job summary that is shown on demand. */
 function markdownDetails(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
@@ -3960,7 +3745,6 @@ function markdownDetails(title, body) {
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42247);
 
 
-/** The plan as a person reads it in a terminal: what will be built, where and why, and what will not. */
 function planText(plan) {
     const { project, ref, abi, sdist, entries, skipped, totals } = plan;
     const width = Math.max(12, ...entries.map(({ id }) => id.length), ...skipped.map(({ id }) => id.length)) + 2;
@@ -3985,7 +3769,6 @@ function wheelText({ python, abi, platform }) {
     const { family, floor, arch } = platform;
     return `${python}-${abi}-${[family, floor?.replace('.', '_'), arch].filter(Boolean).join('_')}`;
 }
-/** The plan in a few lines of a log: an entry each. */
 function planLines({ sdist, entries, totals, ref }) {
     return [
         `plan: ${totalText(totals)}; ${ref.release ? 'a release' : 'a rehearsal'} (${ref.reason})`,
@@ -3996,7 +3779,6 @@ function planLines({ sdist, entries, totals, ref }) {
         }),
     ];
 }
-/** The plan for a job summary, in Markdown: what is built where, and folded what is left out. */
 function planParts({ sdist, entries, totals, ref, skipped }) {
     const rows = entries.map(({ id, expected, builder, runner, reason }) => [
         `\`${id}\``,
@@ -4033,7 +3815,6 @@ function totalText({ wheels, jobs }) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-/** The known word that a misspelt one most likely stands for; undefined when none is near. */
 function nearest(word, known) {
     const [best] = known
         .map((candidate) => ({ candidate, apart: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -4057,24 +3838,15 @@ function nearest(word, known) {
 
 
 
-/**
- * What a child process may see of our environment. Everything else stays here: the runner's tokens, `PIP_*`, `UV_*`
- * and `PYTHON*` above all (threat model, invariant 2).
- */
 const PASSED = [
     /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|CI|XDG_(CACHE|CONFIG|DATA)_HOME)$/i,
     /^(SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|(LOCAL)?APPDATA|(ALLUSERS|USER)PROFILE|PROGRAM(DATA|FILES\S*|W6432)|COMMONPROGRAM\S+|HOMEDRIVE|HOMEPATH|OS|NUMBER_OF_PROCESSORS|PROCESSOR_\w+)$/i,
     /^(HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SSL_CERT_DIR)$/i,
-    // C compilers, and what the command prompt of Visual Studio sets.
     /^(CC|CXX|AR|LD|CPP|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|CPATH|C_INCLUDE_PATH|LIBRARY_PATH|(DYLD|LD)_LIBRARY_PATH|PKG_CONFIG\w*|SDKROOT|DEVELOPER_DIR|MACOSX_DEPLOYMENT_TARGET)$/i,
     /^(INCLUDE|LIB|LIBPATH|VS(CMD_\w+|INSTALLDIR|\d+COMNTOOLS)|VC(INSTALLDIR|IDEINSTALLDIR|TOOLS\w+)|VISUALSTUDIOVERSION|WINDOWSSDK\w+|UNIVERSALCRTSDKDIR|UCRTVERSION|DISTUTILS_USE_SDK|MSSDK)$/i,
     /^(RUSTUP_\w+|RUSTC|RUSTFLAGS|RUST_BACKTRACE|CARGO|CARGO_HOME|CARGO_NET_\w+|CARGO_HTTP_\w+|CARGO_BUILD_JOBS|CARGO_TERM_\w+|CARGO_REGISTRIES_CRATES_IO_PROTOCOL|CARGO_SOURCE_\w+)$/i,
 ];
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
-/**
- * The one function that makes the environment of a child process. Index, authorities and proxies are said under every
- * name, because uv, pip, twine and cargo each read others.
- */
 function childEnvironment(env, surroundings, extra = {}) {
     const passed = Object.entries(env).flatMap(([name, value]) => value !== undefined && PASSED.some((pattern) => pattern.test(name)) ? [[name, value]] : []);
     const certificates = surroundings.certificates ?? (0,_http_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFile */ .oE)(env)?.path;
@@ -4097,7 +3869,6 @@ function childEnvironment(env, surroundings, extra = {}) {
     };
 }
 function trust(env, certificates) {
-    // Everybody else trusts the system's store by itself; uv brings roots of its own, and fails where there is no store.
     if (certificates === undefined)
         return hasSystemStore() ? { UV_SYSTEM_CERTS: '1' } : {};
     return {
@@ -4108,7 +3879,6 @@ function trust(env, certificates) {
         CARGO_HTTP_CAINFO: env['CARGO_HTTP_CAINFO'] ?? certificates,
     };
 }
-/** Where the distributions keep it. */
 const STORES = [
     '/etc/ssl/certs/ca-certificates.crt',
     '/etc/pki/tls/certs/ca-bundle.crt',
@@ -4118,7 +3888,6 @@ const STORES = [
 function hasSystemStore() {
     return process.platform !== 'linux' || STORES.some((store) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store));
 }
-/** Said under both names: some tools read one, some the other. */
 function withoutProxy(env) {
     const said = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(',').map((host) => host.trim());
     const hosts = [...new Set([...said.filter((host) => host !== ''), ...LOOPBACK])].join(',');
@@ -4156,13 +3925,8 @@ var failure = __nccwpck_require__(14731);
 
 
 const running = new Set();
-/**
- * Runs a program without a shell and without standard input, and waits for it.
- * @throws Failure when it cannot be started or outstays its time; any exit code is returned
- */
 function runProgram(program, args, options) {
     return new Promise((resolve, reject) => {
-        // A group of its own, so that stopping it also stops the compilers that it started.
         const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
             cwd: options.cwd,
             env: { ...options.env },
@@ -4187,7 +3951,6 @@ function runProgram(program, args, options) {
         const timer = setTimeout(() => {
             late = true;
             stop(child);
-            // What left the group may still hold the other ends.
             child.stdout.destroy();
             child.stderr.destroy();
         }, options.patience ?? 45 * 60_000);
@@ -4213,12 +3976,10 @@ function runProgram(program, args, options) {
         });
     });
 }
-/** For the one place that handles signals: stops every program that is running, with all that it started. */
 function stopPrograms() {
     for (const child of running)
         stop(child);
 }
-/** Also when the program itself has ended: what it started may run on, in its group. */
 function stop(child) {
     if (child.pid === undefined)
         return;
@@ -4229,7 +3990,6 @@ function stop(child) {
             process.kill(-child.pid, 'SIGKILL');
         }
         catch {
-            // All of the group ended by themselves between the check and the signal.
         }
 }
 function notStarted(program, cwd, cause) {
@@ -4249,7 +4009,6 @@ function notStarted(program, cwd, cause) {
 function outstayed(program, args, output) {
     return new failure/* Failure */.H(`${[program, ...args].join(' ')} did not end in time and was stopped; its last lines:\n${output.slice(-15).join('\n')}`, { remedy: 'Find out what it waits for; programs have no standard input here and must not ask questions.' });
 }
-/** The end of a program's output, for messages. */
 function tailOf(ended, lines = 15) {
     return ended.output.trimEnd().split('\n').slice(-lines).join('\n');
 }
@@ -4274,17 +4033,14 @@ function tailOf(ended, lines = 15) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13140);
 
 const UNITS = ['B', 'kB', 'MB', 'GB'];
-/** Bytes for people: `12 B`, `3.4 kB`. */
 function sizeText(bytes) {
     const power = bytes === 0 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
     return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power] ?? ''}`;
 }
-/** `1 wheel`, `3 wheels`. */
 function countText(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** `2 errors, 1 notice`. */
 function severitiesText(findings) {
     const counts = SEVERITIES.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;
@@ -4292,30 +4048,24 @@ function severitiesText(findings) {
     });
     return counts.join(', ') || 'nothing found';
 }
-/** `pyproject.toml:3`. */
 function placeText({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
-/** What a text of several lines says first, without the colon that leads to the rest. */
 function firstLine(text) {
     return (text.split('\n')[0] ?? '').replace(/:$/, '');
 }
-/** Findings as lines of a log, each with its remedy. */
 function findingLines(findings) {
     return findings.flatMap((finding) => [
         `${finding.severity} ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(finding)}: ${finding.place === undefined ? '' : `${placeText(finding.place)}: `}${finding.message}`,
         ...finding.remedy.split('\n').map((line) => `      ${line}`),
     ]);
 }
-/** Findings as blocks of a job summary. Messages may be tables of their own: they keep their lines. */
 function findingBlocks(findings) {
     return findings.map((finding) => `**${finding.severity}** ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(finding)}${finding.place === undefined ? '' : ` in \`${placeText(finding.place)}\``}\n\n\`\`\`text\n${finding.message}\n\n${finding.remedy}\n\`\`\``);
 }
-/** The same with what was set aside, and why: a line each. */
 function judgedLines({ standing, ignored }) {
     return [...findingLines(standing), ...ignored.map(ignoredLine)];
 }
-/** The same for a job summary, in Markdown. */
 function judgedBlocks({ standing, ignored }) {
     const list = ignored.map((one) => `- ${ignoredLine(one)}`).join('\n');
     return [...findingBlocks(standing), ...(list === '' ? [] : [list])];
@@ -4400,10 +4150,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const open = new Set();
-/**
- * Makes an empty folder. Names stay short for Windows.
- * @param within the runner's temporary folder, else the system's; another where its content is to be renamed into place
- */
 async function makeScratch(purpose, within = process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) {
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(within, `pyrelease-${purpose}-`));
     open.add(path);
@@ -4415,7 +4161,6 @@ async function makeScratch(purpose, within = process.env['RUNNER_TEMP'] ?? (0,no
         },
     };
 }
-/** Runs `work` with the path of an empty folder that is gone afterwards. */
 async function inScratch(purpose, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4432,7 +4177,6 @@ async function inScratch(purpose, work) {
             await result_1;
     }
 }
-/** For the one place that handles signals: `await using` does not run when the process is told to stop. */
 function removeOpenScratches() {
     for (const path of open)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
@@ -4456,7 +4200,6 @@ function removeOpenScratches() {
 
 const once = (since) => ({ since, multiple: false });
 const often = (since) => ({ since, multiple: true });
-/** Every field there is, by lower-case name. */
 const METADATA_FIELDS = {
     'metadata-version': once('1.0'),
     name: once('1.0'),
@@ -4493,7 +4236,6 @@ const METADATA_FIELDS = {
 };
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Reads METADATA or PKG-INFO. It never throws: a document that is none has problems, and few fields. */
 function parseCoreMetadata(bytes) {
     const { fields: found, body, strayLine } = (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeaderBlock */ .g)(utf8.decode(bytes));
     const fields = new Map();
@@ -4518,14 +4260,12 @@ function parseCoreMetadata(bytes) {
     const description = body === '' ? inHeader : body;
     return { fields, problems, ...(description === undefined ? {} : { description }) };
 }
-/** The first value of a field, whatever the case of its name. */
 function field(metadata, name) {
     return fields(metadata, name)[0];
 }
 function fields(metadata, name) {
     return metadata.fields.get(name.toLowerCase()) ?? [];
 }
-/** Fields that are newer than the declared Metadata-Version, with the version that brought each; none where it is no number. */
 function newerFields(metadata) {
     const declared = minorOf(field(metadata, 'Metadata-Version') ?? '');
     return [...metadata.fields.keys()].flatMap((name) => {
@@ -4548,7 +4288,6 @@ function problemsOfFields(fields) {
         problems.push(`project-url has the label "${twice}" twice`);
     return problems;
 }
-/** 2.10 comes after 2.9; NaN, which is neither less nor more than anything, for what is no version. */
 function minorOf(version) {
     const [, major, minor] = /^(\d+)\.(\d+)$/.exec(version) ?? [];
     return Number(major) * 1000 + Number(minor);
@@ -4574,16 +4313,10 @@ function isUtf8(bytes) {
 /* harmony export */   YK: () => (/* binding */ EntryPointsError),
 /* harmony export */   f0: () => (/* binding */ parseEntryPoints)
 /* harmony export */ });
-// `.dist-info/entry_points.txt`. Source: packaging.python.org, "Entry points specification". The file is read as
-// PyPI reads it: Python's configparser with `=` as the only delimiter and names in their own case.
 class EntryPointsError extends Error {
     name = 'EntryPointsError';
 }
 const SCRIPT_GROUPS = ['console_scripts', 'gui_scripts'];
-/**
- * @throws EntryPointsError on what configparser refuses, and on the name of a script that is not made of letters, digits,
- * `_`, `.` and `-`
- */
 function parseEntryPoints(text) {
     const found = [];
     const groups = new Set();
@@ -4624,7 +4357,6 @@ function parseEntryPoints(text) {
     }
     return found.map(({ group, name, value, line }) => ({ group, name, value, line }));
 }
-/** The parts of an entry point's value, or undefined where it has another form. */
 function parseReference(value) {
     const form = /^(?<module>[\w.]+)\s*(?::\s*(?<attribute>[\w.]+)\s*)?(?:\[(?<extras>.*)\]\s*)?$/u;
     const parts = form.exec(value)?.groups;
@@ -4643,9 +4375,6 @@ function parseReference(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parseHeaderBlock)
 /* harmony export */ });
-// Header fields as METADATA, PKG-INFO and WHEEL have them. They are read as Python's email parser reads them, because
-// installers and PyPI use it: a value may go on in indented lines, and whatever follows the first empty line, or the
-// first line that is neither field nor continuation, is the body.
 const LINES = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
 const FIELD = /^[\x21-\x39\x3b-\x7e]+:/;
 const CONTINUATION = /^[ \t]/;
@@ -4709,10 +4438,6 @@ const ESCAPES = {
 };
 const HEX = '[0-9A-Fa-f]';
 const ESCAPE = new RegExp(`\\\\(?:x(${HEX}{2})|u(${HEX}{4})|U(${HEX}{8})|([0-7]{1,3})|([^]))`, 'g');
-/**
- * The value of a quoted Python string on one line. Undefined when Python refuses it: an unfinished escape,
- * an escaped closing quote, a line break.
- */
 function unquotePython(quoted) {
     const inside = quoted.slice(1, -1);
     if (/[\n\r\0]/.test(inside))
@@ -4730,7 +4455,6 @@ function unquotePython(quoted) {
             broken = true;
             return escape;
         }
-        // `\x`, `\u`, `\U` without their digits; `\N` names a character, which no marker does.
         if (/^[xuUN]$/.test(other))
             broken = true;
         return ESCAPES[other] ?? escape;
@@ -4743,7 +4467,6 @@ function unquotePython(quoted) {
 
 
 
-/** Why a marker cannot be evaluated in an environment. */
 class MarkerError extends Error {
     name = 'MarkerError';
 }
@@ -4756,10 +4479,6 @@ const VERSIONS = [
     'python_full_version',
     'python_version',
 ];
-/**
- * Reads a marker that stands alone.
- * @throws RequirementError
- */
 function parseMarker(text) {
     const reader = new token_reader/* TokenReader */.v(text);
     const marker = readMarker(reader);
@@ -4767,10 +4486,6 @@ function parseMarker(text) {
         reader.refuse('Expected end of marker expression');
     return marker;
 }
-/**
- * Reads a marker from where the reader stands; stops behind it.
- * @throws RequirementError
- */
 function readMarker(reader) {
     const alternatives = [[readTerm(reader)]];
     for (;;) {
@@ -4807,7 +4522,6 @@ function readComparison(reader) {
 function readOperand(reader) {
     const variable = reader.take(VARIABLE)?.replaceAll('.', '_');
     if (variable !== undefined) {
-        // setuptools' name from before PEP 508.
         const name = variable === 'python_implementation' ? 'platform_python_implementation' : variable;
         return { kind: 'variable', name };
     }
@@ -4830,7 +4544,6 @@ function readOperator(reader) {
     }
     return reader.expect(OPERATOR, 'marker operator, one of <=, <, !=, ==, >=, >, ~=, ===, in, not in');
 }
-/** PEP 685: names of extras are compared in normal form. */
 function normalizeExtras(left, right) {
     const about = (side, names) => side.kind === 'variable' && names.includes(side.name);
     const normal = (side) => side.kind === 'literal' ? { kind: 'literal', value: (0,standards_name/* normalizeName */.Pc)(side.value) } : side;
@@ -4838,7 +4551,6 @@ function normalizeExtras(left, right) {
         return { left, right: normal(right) };
     return about(right, ['extra', ...SETS]) ? { left: normal(left), right } : { left, right };
 }
-/** The marker in one spelling: double quotes, and parentheses only where they count. */
 function markerText(marker, inside = 'or') {
     if (marker.kind === 'comparison')
         return `${operandText(marker.left)} ${marker.operator} ${operandText(marker.right)}`;
@@ -4850,13 +4562,8 @@ function operandText(operand) {
         return operand.name;
     return operand.value.includes('"') ? `'${operand.value}'` : `"${operand.value}"`;
 }
-/**
- * Whether a marker holds in an environment. Without `extra` there it is empty: no extra was asked for.
- * @throws MarkerError when a variable has no value, or an operator has no meaning for it
- */
 function evaluateMarker(marker, environment) {
     if (marker.kind !== 'comparison') {
-        // All of them, as pip does: what cannot be evaluated is not hidden by what stands before it.
         const held = marker.operands.map((operand) => evaluateMarker(operand, environment));
         return marker.kind === 'and' ? held.every(Boolean) : held.some(Boolean);
     }
@@ -4877,7 +4584,6 @@ function marker_valueOf(operand, environment) {
         return new Set([...value].map(standards_name/* normalizeName */.Pc));
     if (operand.name === 'extra')
         return (0,standards_name/* normalizeName */.Pc)(value);
-    // Untagged builds of Python call themselves `3.14.0+`, which is no version.
     return operand.name === 'python_full_version' && value.endsWith('+') ? `${value}local` : value;
 }
 function compare(a, operator, b, variable) {
@@ -4892,7 +4598,6 @@ function compare(a, operator, b, variable) {
     return rule(a, b);
 }
 const within = (a, b) => typeof b === 'string' ? b.includes(a) : b.has(a);
-/** Of texts that are no versions: order has no meaning, so `<` and `>` never hold. */
 const RULES = {
     in: within,
     'not in': (a, b) => !within(a, b),
@@ -4916,19 +4621,15 @@ const RULES = {
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   uV: () => (/* binding */ isValidName)
 /* harmony export */ });
-/** The one spelling under which an index knows a project (PEP 503): lower case, runs of `-`, `_`, `.` as one `-`. */
 function normalizeName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-/** Whether PyPI takes it as a project's name: ASCII letters, numerals, `.`, `_`, `-`; no punctuation at the ends. */
 function isValidName(name) {
     return /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i.test(name);
 }
-/** Whether the name is spelled as `normalizeName` spells it, and valid. */
 function isNormalizedName(name) {
     return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }
-/** The normalised name as it stands in file names of wheels and sdists (PEP 427, PEP 625): `some_thing`. */
 function escapeName(name) {
     return normalizeName(name).replaceAll('-', '_');
 }
@@ -4948,7 +4649,6 @@ function escapeName(name) {
 /* harmony import */ var _python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
 
 const SPLIT = /^(?:(?<scheme>[a-z][a-z0-9+.-]*):)?(?:\/\/(?<authority>[^\\/?#]*))?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#[^]*)?$/i;
-/** Characters of RFC 3986: unreserved and sub-delims; what else a part may hold is added to them. */
 const PLAIN = "A-Za-z0-9._~!$&'()*+,;=\\-";
 const characters = (more) => `(?:[${PLAIN}${more}]|%[0-9A-Fa-f]{2})`;
 const AUTHORITY = new RegExp(`^(?:${characters(':')}+@)?(?<host>\\[[^\\]]*\\]|${characters('')}*):?(?<port>\\d{1,5})?$`);
@@ -4960,11 +4660,6 @@ const PARTS = {
 function split(url) {
     return SPLIT.exec(url)?.groups ?? {};
 }
-/**
- * Why PyPI takes a URL for none, or undefined: its scheme must be http or https, and the rest RFC 3986 after what is
- * not was percent-encoded (`warehouse/utils/http.py`, `is_valid_uri` without the demand for a host, over rfc3986 2.0).
- * Completes the sentence "the URL …".
- */
 function problemOfUrl(url) {
     const { scheme, authority = '', path = '', query = '' } = split(url);
     if (scheme === undefined)
@@ -4977,7 +4672,6 @@ function problemOfUrl(url) {
     const [bracket] = /[[\]]/.exec(path + query) ?? [];
     return bracket === undefined ? undefined : `has "${bracket}" behind its host; write ${percentEncoded(bracket)}`;
 }
-/** What is wrong with a URL by RFC 3986 though PyPI takes it, or undefined. Completes the sentence "the URL …". */
 function flawOfUrl(url) {
     const { authority = '', path = '', query = '' } = split(url);
     const afterUser = authority.slice(authority.lastIndexOf('@') + 1);
@@ -4992,7 +4686,6 @@ function flawOfUrl(url) {
         problemOfPart('path', path) ??
         problemOfPart('query', query));
 }
-/** Whether what looks like an address of IPv4 or IPv6 is one. */
 function isHost(host) {
     if (host.startsWith('['))
         return URL.canParse(`http://${host}/`);
@@ -5012,7 +4705,6 @@ function problemOfPart(part, text) {
 function percentEncoded(character) {
     return Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
-/** Why PyPI refuses an entry of `project.urls`, in its own words (`warehouse/forklift/metadata.py`). */
 function problemOfProjectUrl(label, url) {
     if (label === '')
         return 'Must have a label';
@@ -5022,7 +4714,6 @@ function problemOfProjectUrl(label, url) {
         return 'Must have a URL';
     return problemOfUrl(url) === undefined ? undefined : `${(0,_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(url)} is not a valid url`;
 }
-/** PEP 753: labels that tools know, each with its other spellings. */
 const WELL_KNOWN = {
     homepage: [],
     source: ['repository', 'sourcecode', 'github'],
@@ -5033,7 +4724,6 @@ const WELL_KNOWN = {
     issues: ['bugs', 'issue', 'tracker', 'issuetracker', 'bugtracker'],
     funding: ['sponsor', 'donate', 'donation'],
 };
-/** The well-known label that one stands for, after PEP 753 has dropped punctuation, white space and case. */
 function wellKnownLabel(label) {
     const plain = label.replace(/[\s!-/:-@[-`{-~]/g, '').toLowerCase();
     return Object.entries(WELL_KNOWN).find(([known, others]) => known === plain || others.includes(plain))?.[0];
@@ -5049,7 +4739,6 @@ function wellKnownLabel(label) {
 /* harmony export */   U: () => (/* binding */ pythonRepr)
 /* harmony export */ });
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/** A text as Python's `repr` prints it, for messages that shall read exactly as PyPI's. */
 function pythonRepr(text) {
     const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
     const escaped = text.replace(/[\\\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => SHORT[character] ?? hex(character));
@@ -5072,8 +4761,6 @@ function hex(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-// `.dist-info/RECORD`: one line of CSV per file. Source: packaging.python.org, "Recording installed projects"; PEP 376,
-// PEP 427. Lines are split and quoted as Python's csv module does it, since installers and PyPI use that.
 function parseRecord(text) {
     const entries = [];
     const emptyLines = [];
@@ -5100,7 +4787,6 @@ function parseRecord(text) {
     }
     return { entries, emptyLines, problems };
 }
-// Quoted, or plain; both end at a comma, at a line's end or at the text's. The second form matches everywhere.
 const VALUE = /"([^"]*(?:""[^"]*)*)"([^,\r\n]*)(,|\r\n|\r|\n|$)|([^,\r\n]*)(,|\r\n|\r|\n|$)/y;
 function* csvRows(text) {
     let line = 1;
@@ -5140,10 +4826,6 @@ function* csvRows(text) {
 const IDENTIFIER = /\b[a-zA-Z0-9][a-zA-Z0-9._-]*\b/y;
 const CLAUSE = new RegExp(_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAUSE_PATTERN */ .zR, 'iy');
 const LOCAL = /\+[a-z0-9]+(?:[-_.][a-z0-9]+)*/y;
-/**
- * Reads one dependency: `name[extra]>=1; python_version < "3.12"`, or `name @ https://…`.
- * @throws RequirementError with packaging's text and the position of the mistake
- */
 function parseRequirement(text) {
     const reader = new _token_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenReader */ .v(text);
     reader.skipBlanks();
@@ -5156,7 +4838,6 @@ function parseRequirement(text) {
         reader.refuse('Expected end of dependency specifier');
     return { name, extras, ...details };
 }
-/** The requirement in one spelling: extras and clauses sorted, names as they are spelled. */
 function requirementText({ name, extras, url, specifiers, marker }) {
     const listed = extras.length === 0 ? '' : `[${[...new Set(extras)].toSorted().join(',')}]`;
     const address = url === undefined ? '' : ` @ ${url}${marker === undefined ? '' : ' '}`;
@@ -5255,10 +4936,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./packages/core/src/standards/simple-html.ts
 const NAME = /(?:a|base|meta)(?=[\s/>])/iy;
-/** One attribute, or the end of the tag. Values may hold `>` between quotes, as `data-requires-python` often does. */
 const ATTRIBUTE = /[\s/]*(?:([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?|=|(>))/y;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-/** Reads a page of PEP 503, with what later PEPs added to it (592, 629, 658, 714, 740, 792). */
 function readSimpleHtml(text, pageUrl) {
     const meta = new Map();
     const anchors = [];
@@ -5278,10 +4957,6 @@ function readSimpleHtml(text, pageUrl) {
         files: anchors.flatMap((anchor) => readAnchor(anchor, baseUrl)),
     };
 }
-/**
- * Start tags of the elements that matter, comments left out. Goes through the text once, whatever it holds: pages of
- * some projects have millions of characters, and a hostile one must not cost more.
- */
 function* startTags(text) {
     let at = text.indexOf('<');
     while (at !== -1) {
@@ -5305,7 +4980,6 @@ function* startTags(text) {
         at = text.indexOf('<', at + 1);
     }
 }
-/** Leaves `ATTRIBUTE` behind the tag. Undefined when the text ends within it. */
 function readAttributes(text, start) {
     const attributes = new Map();
     ATTRIBUTE.lastIndex = start;
@@ -5320,7 +4994,6 @@ function readAttributes(text, start) {
             attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
     }
 }
-/** No file: an anchor without address, or one that leads to a folder. */
 function readAnchor(anchor, baseUrl) {
     const href = anchor.get('href');
     if (href === undefined)
@@ -5330,7 +5003,6 @@ function readAnchor(anchor, baseUrl) {
     const url = absoluteUrl(address, baseUrl);
     if (url === undefined)
         return [];
-    // The address names the file, as for pip: what stands between the tags is for people.
     const filename = lastSegment(url);
     if (filename === '')
         return [];
@@ -5347,7 +5019,6 @@ function readAnchor(anchor, baseUrl) {
         },
     ];
 }
-/** What nearly every address looks like; a URL's parser would give it back as it is, after some microseconds. */
 const ORDINARY = /^https:\/\/[a-z0-9.-]*[a-z](?:\/[\w~+-][\w.~+-]*)+$/;
 function absoluteUrl(address, baseUrl) {
     if (ORDINARY.test(address))
@@ -5387,11 +5058,8 @@ function decodeEntities(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/standards/simple-api.ts
 
-/** Media type of PEP 691. */
 const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
-/** What to ask for: JSON, but take HTML, since mirrors exist that answer nothing else. */
 const SIMPLE_ACCEPT = `${SIMPLE_JSON}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`;
-/** Why an answer is no page of the simple API; completes the sentence "the index …". */
 class SimplePageError extends Error {
     name = 'SimplePageError';
 }
@@ -5402,11 +5070,6 @@ const READERS = {
     'application/vnd.pypi.simple.latest+html': readHtml,
     'text/html': readHtml,
 };
-/**
- * Reads a project's page in the format that its content type names.
- * @param baseUrl address that the page came from, after redirects; relative addresses count from there
- * @throws SimplePageError when it is no such page, or of a version that nobody here knows
- */
 function parseSimplePage(text, contentType, baseUrl) {
     const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
     const reader = READERS[type];
@@ -5449,7 +5112,6 @@ function readFile(file, baseUrl) {
         size: typeof size === 'number' ? size : undefined,
         requiresPython: textOf(file['requires-python']),
         yanked: typeof yanked === 'string' ? yanked || true : yanked === true,
-        // Indexes older than PEP 714 know the second name only.
         coreMetadata: simple_api_metadataOf(file['core-metadata'] ?? file['data-dist-info-metadata'] ?? file['dist-info-metadata']),
         uploadTime: textOf(file['upload-time']),
         provenance: textOf(file['provenance']),
@@ -5462,7 +5124,6 @@ function simple_api_metadataOf(value) {
         return undefined;
     return textOf(recordOf(value)['sha256'])?.toLowerCase() ?? true;
 }
-/** PEP 629: a client refuses a greater major version, and reads a greater minor one. */
 function refuseVersion(version) {
     if (!/^1\.\d+$/.test(version))
         throw new SimplePageError(`speaks version ${version} of the simple API; expected 1.x`);
@@ -5475,7 +5136,6 @@ function parseJson(text) {
         throw new SimplePageError('answers text that is not JSON, though its content type says so', { cause });
     }
 }
-/** The members of a JSON object; none when it is something else. */
 function recordOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
@@ -5506,7 +5166,6 @@ const PRE = '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?';
 const POST = '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?';
 const DEV = '(?:[-_.]?dev[-_.]?[0-9]*)?';
 const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
-/** One clause, to be matched without regard to case. Also the token of a requirement (PEP 508). */
 const CLAUSE_PATTERN = [
     '===\\s*[^\\s;)]*',
     `(?:==|!=)\\s*${NUMBERS}(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
@@ -5514,7 +5173,6 @@ const CLAUSE_PATTERN = [
     `(?:<=|>=|<|>)\\s*${NUMBERS}${PRE}${POST}${DEV}`,
 ].join('|');
 const CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, 'i');
-/** Reads `>=3.9, !=3.11.*`; empty text admits everything. Undefined when a clause is none. */
 function parseSpecifiers(text) {
     const clauses = text
         .split(',')
@@ -5531,14 +5189,11 @@ function parseClause(text) {
     if (operator === undefined)
         return undefined;
     const version = text.slice(operator.length).trim();
-    // Numbers too great for our versions are refused here, so that every clause can be compared.
     return operator === '===' || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.replace(/\.\*$/, '')) ? { operator, version } : undefined;
 }
-/** The set in one spelling: without white space, its clauses sorted, as packaging prints it. */
 function specifiersText(specifiers) {
     return [...new Set(specifiers.clauses.map(({ operator, version }) => operator + version))].toSorted().join(',');
 }
-/** Whether a version, or for `===` any text, satisfies every clause. */
 function specifiersContain(specifiers, version, options = {}) {
     const parsed = typeof version === 'string' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version) : version;
     if (parsed?.isPrerelease === true && options.prereleases === false)
@@ -5548,14 +5203,9 @@ function specifiersContain(specifiers, version, options = {}) {
         ? written.toLowerCase() === clause.version.toLowerCase()
         : parsed !== undefined && satisfies(parsed, clause));
 }
-/**
- * Whether a set admits a minor version of Python (`3.12`, `3.14t`): its last conceivable patch release is asked for,
- * so that `<3.14` and `!=3.11.*` count and bounds on patch releases do not (cibuildwheel's rule).
- */
 function admitsPython(specifiers, minor) {
     return specifiersContain(specifiers, `${minor.replace(/t$/, '')}.99`);
 }
-/** Those that satisfy the set, in their order; pre-releases only when asked for, named by a clause, or nothing else fits. */
 function selectVersions(specifiers, versions, options = {}) {
     const prereleases = options.prereleases ?? (impliesPrereleases(specifiers) || undefined);
     const fitting = versions.filter((version) => specifiersContain(specifiers, version, { prereleases }));
@@ -5565,7 +5215,6 @@ function selectVersions(specifiers, versions, options = {}) {
     const finals = fitting.filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version)?.isPrerelease !== true);
     return finals.some(isFinal) ? finals : fitting;
 }
-/** Whether a clause names a pre-release, and so lets pre-releases in. Excluding one (`!=`) does not. */
 function impliesPrereleases(specifiers) {
     return specifiers.clauses.some(({ operator, version }) => operator !== '!=' && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version)?.isPrerelease === true);
 }
@@ -5576,16 +5225,13 @@ function satisfies(version, clause) {
     }
     return RULES[clause.operator](version, must(clause.version));
 }
-/** What each operator says of a version and the clause's own (PEP 440, "Version specifiers"; packaging 26.3). */
 const RULES = {
     '===': (version, bound) => version.normal === bound.normal,
     '==': equals,
     '!=': (version, bound) => !equals(version, bound),
     '>=': (version, bound) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, bound) >= 0,
     '<=': (version, bound) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version.public, bound) <= 0,
-    // Pre-releases of the bound lie below it, but `<` means older releases.
     '<': (version, bound) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, bound.isPrerelease ? bound : `${bound.public}.dev0`) < 0,
-    // Post-releases of the bound lie above it, but `>` means newer releases.
     '>': (version, bound) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version.public, bound) > 0 &&
         (bound.dev !== undefined || bound.post !== undefined || !sharesPrerelease(version, bound)),
     '~=': (version, bound) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, bound) >= 0 && hasPrefix(version, bound, 1),
@@ -5593,19 +5239,16 @@ const RULES = {
 function equals(version, bound) {
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(bound.local === undefined ? version.public : version, bound) === 0;
 }
-/** Whether both have one release and one pre-release part: `1.0` and `1.0.post3`, `1.0a1` and `1.0.0a1.post1`. */
 function sharesPrerelease(a, b) {
     return (a.epoch === b.epoch &&
         (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .trimZeros */ .ic)(a.release).join('.') === (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .trimZeros */ .ic)(b.release).join('.') &&
         a.pre?.phase === b.pre?.phase &&
         a.pre?.number === b.pre?.number);
 }
-/** Whether a release begins with the bound's, its last `dropped` numbers left out; zeros are added as needed. */
 function hasPrefix(version, bound, dropped) {
     const prefix = bound.release.slice(0, bound.release.length - dropped);
     return version.epoch === bound.epoch && prefix.every((number, index) => (version.release[index] ?? 0) === number);
 }
-/** Clauses are parsed once, by `parseSpecifiers`: their versions are known to be versions. */
 function must(text) {
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
     if (version === undefined)
@@ -5623,10 +5266,6 @@ function must(text) {
 /* harmony export */   K: () => (/* binding */ RequirementError),
 /* harmony export */   v: () => (/* binding */ TokenReader)
 /* harmony export */ });
-/**
- * Why a text is no requirement or marker (PEP 508). `position` counts characters from 0.
- * The message is packaging's, on one line.
- */
 class RequirementError extends Error {
     name = 'RequirementError';
     position;
@@ -5635,7 +5274,6 @@ class RequirementError extends Error {
         this.position = position;
     }
 }
-/** Takes tokens off a text from its left. Patterns are sticky (`/…/y`). */
 class TokenReader {
     text;
     position = 0;
@@ -5645,12 +5283,10 @@ class TokenReader {
     isAtEnd() {
         return this.position === this.text.length;
     }
-    /** What comes next, if it matches; stays where it is. */
     peek(pattern) {
         pattern.lastIndex = this.position;
         return pattern.exec(this.text)?.[0];
     }
-    /** Takes what comes next, if it matches. */
     take(pattern) {
         const token = this.peek(pattern);
         this.position += token?.length ?? 0;
@@ -5659,14 +5295,9 @@ class TokenReader {
     skipBlanks() {
         this.take(/[ \t]+/y);
     }
-    /** @throws RequirementError when something else comes next */
     expect(pattern, expected) {
         return this.take(pattern) ?? this.refuse(`Expected ${expected}`);
     }
-    /**
-     * Reads `inside`, which may stand between brackets; an opening one needs its closing one.
-     * @throws RequirementError
-     */
     enclosed(open, close, missing, inside) {
         const start = this.position;
         const opened = this.take(open) !== undefined;
@@ -6384,10 +6015,6 @@ function inc(input, release, preReleaseIdentifier) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/standards/version.ts
 
-/**
- * Reads a version by PEP 440, white space around it allowed. Undefined when it is none.
- * A number above 2^53 is refused too, because the parser underneath would round it.
- */
 function parseVersion(text) {
     const written = text.trim();
     const parsed = version_explain(written);
@@ -6397,7 +6024,6 @@ function parseVersion(text) {
     const numbers = [parsed.epoch, ...parsed.release, pre?.number ?? 0, post ?? 0, dev ?? 0];
     if (!numbers.every((number) => Number.isSafeInteger(number)))
         return undefined;
-    // The parser turns `1e5` and `0x10` into numbers: local parts are put into normal form here.
     const plus = written.indexOf('+');
     const local = plus === -1 ? undefined : normalizeLocal(written.slice(plus + 1));
     const [shown = ''] = parsed.public.split('+');
@@ -6416,11 +6042,9 @@ function parseVersion(text) {
         isDevrelease: parsed.is_devrelease,
     };
 }
-/** The PEP 440 normal form, or undefined when the text is no version. */
 function normalizeVersion(text) {
     return parseVersion(text)?.normal;
 }
-/** The normal form without trailing zeros: two texts with one key are one release on PyPI. Other texts stay as they are. */
 function canonicalizeVersion(text) {
     const version = parseVersion(text);
     if (version === undefined)
@@ -6428,24 +6052,17 @@ function canonicalizeVersion(text) {
     const base = baseOf(version);
     return trimZeros(version.release).join('.').replace(/^/, epochPrefix(version)) + version.normal.slice(base.length);
 }
-/** Epoch and release alone: `1!2.0` of `1!2.0rc1.post3+local`. */
 function baseOf(version) {
     return epochPrefix(version) + version.release.join('.');
 }
-/** A release without its trailing zeros, which do not count in any comparison. Keeps the first number. */
 function trimZeros(release) {
     const last = release.findLastIndex((number) => number !== 0);
     return release.slice(0, Math.max(1, last + 1));
 }
-/**
- * Negative, zero or positive, by PEP 440's order.
- * @throws RangeError when a text is no version: ask `parseVersion` first
- */
 function compareVersions(a, b) {
     const [left, right] = [knownVersion(a), knownVersion(b)];
     return compare(left.public, right.public) || compareLocals(left.local, right.local);
 }
-/** Whether both are versions and PEP 440 holds them equal: `1.0` and `v1.0.0` are. */
 function sameVersion(a, b) {
     const [left, right] = [versionOf(a), versionOf(b)];
     return left !== undefined && right !== undefined && compareVersions(left, right) === 0;
@@ -6464,7 +6081,6 @@ function versionOf(given) {
 function epochPrefix(version) {
     return version.epoch === 0 ? '' : `${version.epoch}!`;
 }
-/** The parser's declarations say an array where it gives null, or a lone number. */
 function ladder(pair) {
     const [phase, number] = pair ?? [];
     return (phase === 'a' || phase === 'b' || phase === 'rc') && typeof number === 'number'
@@ -6481,7 +6097,6 @@ function normalizeLocal(local) {
         .map((part) => (/^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, '') : part))
         .join('.');
 }
-/** PEP 440: none before any; numbers after words, by value; the longer one last. */
 function compareLocals(a, b) {
     if (a === undefined || b === undefined)
         return Number(a !== undefined) - Number(b !== undefined);
@@ -6524,18 +6139,12 @@ function compareLocals(a, b) {
 
 
 
-/** Inside the folder, so that it comes into place together with what it vouches for. */
 const MARK = 'pyrelease.sha256';
-/**
- * Whether the cache holds exactly what is pinned. Other actions put folders of their own into the same place: so the
- * mark inside counts, not the `.complete` beside it.
- */
 function isInPlace(folder) {
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, MARK);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(mark) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(mark, 'utf8') === folder.origin && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.program);
 }
 const filling = new Map();
-/** Fills the folder unless it is in place; one filling serves all callers of this process that wait for it. */
 async function ensureInPlace(folder, fill) {
     if (isInPlace(folder))
         return;
@@ -6548,12 +6157,6 @@ async function ensureInPlace(folder, fill) {
         filling.delete(folder.path);
     }
 }
-/**
- * Renames what was made into its place. Another process may have been faster, and then its folder is as good; what else
- * lies there gives way.
- * @param made on the same file system
- * @param replaced path that does not exist, for what gives way; the caller removes it
- */
 async function putInPlace(folder, made, replaced) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(made, MARK), folder.origin);
     try {
@@ -6567,7 +6170,6 @@ async function putInPlace(folder, made, replaced) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${folder.path}.complete`, '');
 }
-/** Windows refuses to rename while a virus scanner still looks at the new files. */
 async function move(from, to, attempts = process.platform === 'win32' ? 10 : 1) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
@@ -6594,7 +6196,6 @@ async function move(from, to, attempts = process.platform === 'win32' ? 10 : 1) 
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Where the pinned tools run. Programs for musl stand alone: they also run where no standard glibc loader is. */
 const PLATFORMS = [
     'linux-x64',
     'linux-x64-musl',
@@ -6605,23 +6206,17 @@ const PLATFORMS = [
     'win32-x64',
     'win32-arm64',
 ];
-/** This machine, as the table of pins names it; undefined for one that it does not know. */
 function thisPlatform() {
     const name = `${process.platform}-${process.arch}`;
     const full = process.platform === 'linux' && !hasStandardGlibc() ? `${name}-musl` : name;
     return PLATFORMS.find((platform) => platform === full);
 }
-/**
- * What this Node itself was linked for decides: a file of musl's loader lies about on many a glibc machine, and on
- * NixOS glibc lies where no foreign program looks for it.
- */
 function hasStandardGlibc() {
     return /^\/lib(64)?\/ld-linux[^/]*$/.test(elfLoader(process.execPath) ?? '');
 }
 const ELF = 0x7f454c46;
 const HEADER_SIZE = 64;
 const PT_INTERP = 3;
-/** The loader that a 64-bit little-endian ELF program names; undefined for all other files. */
 function elfLoader(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
@@ -6669,7 +6264,6 @@ var failure = __nccwpck_require__(14731);
 // EXTERNAL MODULE: ./packages/core/src/tools/cache-folder.ts
 var cache_folder = __nccwpck_require__(60488);
 ;// CONCATENATED MODULE: ./packages/core/src/tools/pins.ts
-/** What a fetched tool must be, byte for byte. */
 const PINS = {
     uv: {
         version: '0.13.9',
@@ -6859,14 +6453,9 @@ var platform = __nccwpck_require__(22694);
 
 
 
-/** Version of a pinned tool, as its wheel has it. */
 function toolVersion(name) {
     return PINS[name].version;
 }
-/**
- * Path of a pinned tool's program; fetched from the package index when the tool cache does not have it.
- * @throws Failure when there is none for this platform, or it cannot be fetched
- */
 async function toolPath(machine, name) {
     const tool = pinnedTool(machine, name, PINS[name], (0,platform/* thisPlatform */.gA)());
     await (0,cache_folder/* ensureInPlace */.B$)(tool.folder, async () => {
@@ -6875,7 +6464,6 @@ async function toolPath(machine, name) {
     });
     return tool.folder.program;
 }
-/** @throws Failure when there is no wheel for the platform */
 function pinnedTool(machine, name, pin, platform) {
     const wheel = pin.wheels.find(({ platforms }) => platform !== undefined && platforms.includes(platform));
     if (platform === undefined || wheel === undefined)
@@ -6968,17 +6556,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-// The one place where members of an archive become files. Names are judged by archive/; every file is created anew
-// (`wx`), so that nothing is written through a link or over what was there.
 const FILE_MODE = 0o644;
 const PROGRAM_MODE = 0o755;
 const WHOLE = 32 * 2 ** 20;
 const rules = { windows: process.platform === 'win32' };
-/**
- * Unpacks an sdist below a folder, which is made where it is missing. Modes become 0644 or 0755; times are the archive's.
- * @returns the top-level folder, absolute if `into` is
- * @throws Failure on an archive that is damaged, or would write elsewhere
- */
 async function unpackSdist(archive, into) {
     return await withBytes(archive, 'sdist', (bytes) => {
         const folders = new Folders(into);
@@ -6990,17 +6571,11 @@ async function unpackSdist(archive, into) {
             if (member.kind === 'directory')
                 times.push(member);
         }
-        // A folder's time changes with every file that is written into it, so it is set last.
         for (const folder of times)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, folder.path), folder.modified, folder.modified);
         return { top: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, top) };
     });
 }
-/**
- * Unpacks a ZIP archive, such as a wheel, below a folder, which is made where it is missing. Every CRC-32 is checked. Files
- * become 0755 where the archive says that somebody may run them, else 0644; times are those of unpacking.
- * @throws Failure on an archive that is damaged, or would write elsewhere
- */
 async function unpackZip(archive, into) {
     await withBytes(archive, 'archive', async (bytes) => {
         const zip = (0,_archive_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .openZip */ .Q)(bytes);
@@ -7043,7 +6618,6 @@ async function withBytes(archive, called, unpack) {
         });
     }
 }
-/** Makes each folder once. */
 class Folders {
     #into;
     #made = new Set();
@@ -7056,7 +6630,6 @@ class Folders {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#into, path), { recursive: true, mode: PROGRAM_MODE });
         this.#made.add(path);
     }
-    /** Where a member is to be written; the folder that it goes into is there. */
     pathOf(path) {
         this.make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#into, path);
@@ -7790,6 +7363,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   NPf: () => (/* reexport */ installWheel),
   FG2: () => (/* reexport */ interpreterPlaces),
   UBI: () => (/* reexport */ interpreterPrograms),
+  Z_l: () => (/* reexport */ isBuildArtifact),
   kmE: () => (/* reexport */ isBundledLibrary),
   Rj0: () => (/* reexport */ isDistribution),
   U9m: () => (/* reexport */ loopback/* isLoopback */.U),
@@ -7972,6 +7546,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VJN: () => (/* reexport */ versionParts),
   MIw: () => (/* reexport */ waitForFiles),
   KnB: () => (/* reexport */ project_url/* wellKnownLabel */.Kn),
+  bWA: () => (/* reexport */ wheelsArtifact),
   XH_: () => (/* reexport */ wheels_from_wheelsFrom),
   bBN: () => (/* reexport */ windowsPlatform),
   KYF: () => (/* reexport */ address/* withCredentialsOf */.KY),
@@ -15569,7 +15144,6 @@ var failure = __nccwpck_require__(14731);
 
 
 const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
-/** Steps of different pinned versions meet in one run: what a reader does not know, it refuses. */
 function documentReader(name, schema) {
     return (text, from) => {
         const value = schema_parseJson(text, name, from);
@@ -15602,7 +15176,6 @@ function schema_parseJson(text, name, from) {
 ;// CONCATENATED MODULE: ./packages/core/src/documents/plan.ts
 
 
-/** A file that exists: the manifest is the plan with these filled in. */
 const ReleaseFile = strictObject({ name: string(), sha256: sha256, size: number() });
 const SKIP_REASONS = [
     'not-asked',
@@ -15620,11 +15193,9 @@ const SKIP_REASONS = [
     'user-skip',
 ];
 const BUILDERS = ['maturin', 'cibuildwheel', 'build'];
-/** How sure an expectation is: read from a built file, from `cargo metadata`, from the declaration, or guessed. */
 const Confidence = picklist(['proved', 'resolved', 'declared', 'guessed']);
 const Abi = strictObject({
     kind: picklist(['pure', 'none', 'abi3', 'version-specific']),
-    /** Lowest minor version of the stable ABI, such as `3.10`. */
     minimum: nullable(string()),
     confidence: Confidence,
     from: string(),
@@ -15633,12 +15204,10 @@ const ExpectedWheel = strictObject({
     python: string(),
     abi: string(),
     platform: strictObject({ family: string(), floor: nullable(string()), arch: nullable(string()) }),
-    /** Interpreters that load this wheel: `cp312`, `cp314t`. Empty for a pure wheel: all that requires-python admits. */
     serves: array(string()),
 });
 const Entry = strictObject({
     id: string(),
-    /** The target word as the user wrote it, in its canonical spelling. */
     word: string(),
     runner: string(),
     builder: picklist(BUILDERS),
@@ -15647,34 +15216,26 @@ const Entry = strictObject({
         container: nullable(string()),
         why: string(),
     }),
-    /** Rust triple; null where no compiler is told a target. */
     target: nullable(string()),
-    /** maturin: names for `-i`, lowest first; cibuildwheel: its build identifiers. `target` and `strategy` add their own. */
     calls: array(strictObject({ interpreters: array(string()), args: array(string()) })),
     expected: array(ExpectedWheel),
     artifact: string(),
     reason: string(),
 });
 const Skipped = strictObject({
-    /** Id of a row; `*` for every row of the plan. */
     id: string(),
     python: optional(string()),
     reason: picklist(SKIP_REASONS),
     detail: optional(string()),
 });
-/**
- * `pyrelease.plan/1`: which wheels a release shall have, and why. Deterministic: the same tree gives the same bytes.
- */
 const Plan = strictObject({
     schema: literal('pyrelease.plan/1'),
     project: strictObject({
         name: string(),
-        /** PEP 440 normal form; null when only the built files will tell. */
         version: nullable(string()),
         'package-dir': string(),
         'requires-python': nullable(string()),
         commit: nullable(string()),
-        /** Unix seconds: the commit's time. One value for all jobs. */
         'source-date-epoch': number(),
     }),
     ref: strictObject({ tag: nullable(string()), release: dist_boolean(), reason: string() }),
@@ -15690,7 +15251,6 @@ const Plan = strictObject({
     totals: strictObject({ jobs: number(), wheels: number() }),
     files: optional(array(ReleaseFile)),
 });
-/** @throws Failure when the text is no plan of this version */
 const readPlan = documentReader('pyrelease.plan/1', Plan);
 
 ;// CONCATENATED MODULE: ./packages/core/src/documents/build.ts
@@ -15701,18 +15261,13 @@ const BuiltFile = strictObject({
     name: string(),
     kind: picklist(['sdist', 'wheel']),
     sha256: sha256,
-    /** Bytes. */
     size: number(),
-    /** Expanded tags, `cp312-cp312-manylinux_2_34_x86_64`; none for an sdist. */
     tags: array(string()),
     'requires-python': nullable(string()),
-    /** Dotted names. */
     'extension-modules': array(string()),
 });
-/** `pyrelease.build/1`: what one job built, with what, and how long it took. Travels beside the files. */
 const BuildReport = strictObject({
     schema: literal('pyrelease.build/1'),
-    /** Id of the plan's entry; `this-machine` for a build without one. */
     entry: string(),
     project: strictObject({ name: string(), version: string() }),
     builder: strictObject({ name: picklist(BUILDERS), version: string() }),
@@ -15723,7 +15278,6 @@ const BuildReport = strictObject({
     phases: array(strictObject({ name: string(), seconds: number() })),
     files: array(BuiltFile),
 });
-/** @throws Failure when the text is no build report of this version */
 const readBuildReport = documentReader('pyrelease.build/1', BuildReport);
 
 ;// CONCATENATED MODULE: ./packages/core/src/documents/findings.ts
@@ -15738,21 +15292,14 @@ const Finding = strictObject({
     place: optional(strictObject({ file: string(), line: optional(number()), column: optional(number()) })),
     subject: optional(string()),
 });
-/** `pyrelease.findings/1`: what was judged, and every problem that was found. */
 const Findings = strictObject({
     schema: literal('pyrelease.findings/1'),
     project: strictObject({ name: nullable(string()), version: nullable(string()) }),
-    /** Every rule that was judged, by its id or key. */
     judged: array(string()),
     findings: array(Finding),
     ignored: array(strictObject({ finding: Finding, reason: string() })),
 });
-/** @throws Failure when the text is no findings document of this version */
 const readFindings = documentReader('pyrelease.findings/1', Findings);
-/**
- * Writes down what was found.
- * @param judged names of the rules that were judged
- */
 function findingsDocument(project, judged, { standing, ignored }) {
     return {
         schema: 'pyrelease.findings/1',
@@ -15773,26 +15320,19 @@ const Receipt = strictObject({
     name: string(),
     sha256: sha256,
     size: number(),
-    /** `uploaded` now, `already-there` with the same bytes, what a dry run would do, or refused or never sent. */
     result: picklist(['uploaded', 'already-there', 'would-upload', 'not-uploaded']),
-    /** Where the index serves it; null until it is visible. */
     url: nullable(string()),
     seconds: number(),
 });
-/** `pyrelease.receipt/1`: what an index now holds of this release. */
 const Receipts = strictObject({
     schema: literal('pyrelease.receipt/1'),
     project: strictObject({ name: string(), version: string() }),
-    /** Upload address. */
     index: string(),
-    /** Page of the release for people; null for a dry run. */
     page: nullable(string()),
     published: dist_boolean(),
-    /** True when every file was seen on the index with our SHA-256. */
     visible: dist_boolean(),
     files: array(Receipt),
 });
-/** @throws Failure when the text is no receipt of this version */
 const readReceipts = documentReader('pyrelease.receipt/1', Receipts);
 
 ;// CONCATENATED MODULE: ./packages/core/src/documents/smoke.ts
@@ -15801,35 +15341,25 @@ const readReceipts = documentReader('pyrelease.receipt/1', Receipts);
 const Row = strictObject({
     file: string(),
     sha256: sha256,
-    /** `cp312`, `cp314t`, `pp311`; with the platform that ran it. */
     interpreter: string(),
     platform: string(),
     result: picklist(['passed', 'failed', 'not-executed', 'waived']),
-    /** Why it was not executed, or by which `ignore` it was waived. */
     reason: optional(string()),
-    /** What was proved, in order: `installed`, `imported demo`, … */
     proofs: array(string()),
     seconds: number(),
 });
-/** `pyrelease.smoke/1`: one row per file × interpreter. */
 const SmokeReport = strictObject({
     schema: literal('pyrelease.smoke/1'),
     project: strictObject({ name: string(), version: string() }),
-    /** `dist`, or the address of the index that the files came from. */
     from: string(),
     rows: array(Row),
 });
-/** @throws Failure when the text is no smoke report of this version */
 const readSmokeReport = documentReader('pyrelease.smoke/1', SmokeReport);
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./packages/core/src/asset.ts
 
-/**
- * Path of a file that lies beside the code: `assetPath(new URL('./probe.py', import.meta.url))`, written exactly so.
- * The bundler emits the file and, in some modules but not in others, puts a path in place of the URL.
- */
 function assetPath(asset) {
     return typeof asset === 'string' ? asset : (0,external_node_url_.fileURLToPath)(asset);
 }
@@ -15841,13 +15371,8 @@ var nearest = __nccwpck_require__(31019);
 ;// CONCATENATED MODULE: ./packages/core/src/inputs.ts
 
 
-/** Why a text is no value of its input; completes the sentence "name: …". */
 class Misfit extends Error {
 }
-/**
- * Reads every input once. What is missing, unknown or not understood is reported together in one Failure.
- * @throws Failure that lists every problem, one line each
- */
 function readInputs(table, source) {
     const problems = [];
     const values = {};
@@ -15881,12 +15406,8 @@ function camelCase(name) {
 ;// CONCATENATED MODULE: ./packages/core/src/parsers.ts
 
 
-// The vocabulary of inputs that every part shares (one name, one meaning). Lists are separated by white space;
-// Booleans are exactly `true` or `false`; nothing that is not understood becomes a default.
 const parsers_parser = (parse) => ({ required: false, parse });
-/** Text, or undefined when it is empty. */
 const optionalText = parsers_parser((text) => (text === '' ? undefined : text));
-/** Text that must not be empty. */
 const parsers_text = { required: true, parse: (given) => given };
 const flag = parsers_parser((text) => {
     if (text !== 'true' && text !== 'false')
@@ -15900,14 +15421,11 @@ function oneOf(...words) {
         return text;
     });
 }
-/** Words separated by white space. */
 const parsers_words = parsers_parser((text) => text.split(/\s+/).filter((word) => word !== ''));
-/** One command or entry per line; blank lines do not count. */
 const lines = parsers_parser((text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== ''));
-/** `auto`, or minor versions: `3.12 3.13 3.14t`. */
 const pythons = parsers_parser((text) => {
     if (text === 'auto')
         return 'auto';
@@ -15917,7 +15435,6 @@ const pythons = parsers_parser((text) => {
         throw new Misfit(`expected auto or minor versions such as 3.12 3.13 3.14t, not "${strange ?? text}"`);
     return versions;
 });
-/** `auto`, or target words; whether a word is a target is the matrix's to say. */
 const targets = parsers_parser((text) => {
     if (text === 'auto')
         return 'auto';
@@ -15926,7 +15443,6 @@ const targets = parsers_parser((text) => {
         throw new Misfit('expected auto or target words such as manylinux2014-x86_64 sdist');
     return asked;
 });
-/** One or several formats, each with exactly one `{version}` and perhaps `{name}`; the first is preferred. */
 const tagFormats = parsers_parser((text) => {
     const formats = parsers_words.parse(text);
     const strange = formats.find((format) => format.split('{version}').length !== 2);
@@ -15934,7 +15450,6 @@ const tagFormats = parsers_parser((text) => {
         throw new Misfit(`expected formats with one {version} each, such as v{version}, not "${strange ?? text}"`);
     return formats;
 });
-/** `finding: reason` per line, or `finding PATTERN: reason`; a reason is compulsory. */
 const ignores = parsers_parser((text) => lines.parse(text).map((line) => {
     const entry = /^(?<finding>[\w-]+)(?:\s+(?<pattern>\S+))?\s*:\s*(?<reason>\S.*)$/.exec(line)?.groups;
     if (entry === undefined)
@@ -15942,7 +15457,6 @@ const ignores = parsers_parser((text) => lines.parse(text).map((line) => {
     return { finding: entry['finding'] ?? '', pattern: entry['pattern'], reason: entry['reason'] ?? '' };
 }));
 const UNITS = { s: 1, m: 60, h: 3600 };
-/** Seconds, from `90s`, `15m`, `1h` or `0`. */
 const duration = parsers_parser((text) => {
     if (text === '0')
         return 0;
@@ -15967,13 +15481,8 @@ var process_program = __nccwpck_require__(86769);
 
 
 
-/** Ctrl-C and a runner's cancelling, a service that stops, a terminal that is closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let installed = false;
-/**
- * Makes being told to stop leave nothing behind: neither programs, which run in groups of their own and would not hear
- * of it, nor scratch folders. Exit codes as shells give them: 130, 143, 129.
- */
 function onInterrupt() {
     if (installed)
         return;
@@ -15994,10 +15503,6 @@ function onInterrupt() {
 
 
 
-/**
- * Runs the body of an action behind the door that this process was started by. The one place that catches:
- * whatever is thrown becomes one annotation with a remedy, never a stack trace.
- */
 async function runAction(name, table, body) {
     onInterrupt();
     const door = await openDoor(name);
@@ -16010,7 +15515,6 @@ async function runAction(name, table, body) {
         process.exitCode = door.refuse(thrown instanceof failure/* Failure */.H ? thrown : bug(name, thrown));
     }
 }
-/** The runner starts an action without arguments; whatever has arguments was typed by a person or a script. */
 async function openDoor(name) {
     const args = process.argv.slice(2);
     if (args.length > 0)
@@ -16037,10 +15541,6 @@ var standards_version = __nccwpck_require__(88607);
 
 
 const SAFE = /^\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
-/**
- * Maps as maturin does: the text of the Cargo version is read as PEP 440 (`src/metadata.rs`). SemVer sorts whatever
- * has a `-` before its release; PEP 440 has a ladder of its own, and where the two disagree is said here.
- */
 function toPep440(cargo) {
     if (!/^\d/.test(cargo) || parse_default()(cargo) === null)
         return { refused: `"${cargo}" is no SemVer version; Cargo expects X.Y.Z, perhaps with -alpha.N, -beta.N or -rc.N` };
@@ -16055,7 +15555,6 @@ function toPep440(cargo) {
     const inverted = inversionOf(cargo, version);
     return inverted === undefined ? { ...mapping, caution: cautionOf(cargo, version) } : { ...mapping, inverted };
 }
-/** Neighbours in the safe spelling that the version must keep its side of. */
 function neighboursOf({ release, pre, dev }) {
     const base = release.join('.');
     if (pre !== undefined)
@@ -16078,10 +15577,6 @@ function cautionOf(cargo, version) {
     return `Cargo ${cargo} becomes ${version.normal}, but Cargo sorts ${cargo.replace(/^[^-]*/, '')} as text, beside spellings that PEP 440 holds equal`;
 }
 const PHASES = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * The Cargo version that maturin turns into this one again. Undefined where there is none: an epoch, a post-release,
- * a local part, more than three numbers, a development release of a pre-release (it would sort after it).
- */
 function toCargo(pep440) {
     const version = (0,standards_version/* parseVersion */.ot)(pep440);
     if (version === undefined || version.epoch !== 0 || version.isPostrelease || version.local !== undefined)
@@ -16106,7 +15601,6 @@ var python_repr = __nccwpck_require__(70030);
 // EXTERNAL MODULE: ./packages/core/src/standards/requirement.ts
 var requirement = __nccwpck_require__(13931);
 ;// CONCATENATED MODULE: ./packages/core/src/standards/filename-error.ts
-/** Why a file name is none of a wheel or an sdist. The message is packaging's own text, which PyPI prints. */
 class FilenameError extends Error {
     name = 'FilenameError';
 }
@@ -16116,11 +15610,6 @@ class FilenameError extends Error {
 
 
 
-/**
- * Reads the name of an sdist as packaging 26.3's `parse_sdist_filename` does: `.zip` parses, although PyPI refuses it,
- * and the spelling need not be PEP 625's.
- * @throws FilenameError with packaging's text
- */
 function parseSdistFilename(filename) {
     const shown = (0,python_repr/* pythonRepr */.U)(filename);
     const extension = ['.tar.gz', '.zip'].find((ending) => filename.endsWith(ending));
@@ -16146,21 +15635,15 @@ var standards_specifiers = __nccwpck_require__(84867);
 ;// CONCATENATED MODULE: ./packages/core/src/standards/specifier-relations.ts
 
 
-// Every clause is a run of versions, or two. Where runs overlap, the overlap begins where one of them begins: so it is
-// enough to try the first version of each run, and of what lies between runs, instead of computing with intervals.
-/** Whether no version at all can satisfy the set: `>=3.12,<3.10`. */
 function admitsNothing(specifiers, options = {}) {
     return !witnesses(specifiers).some((version) => (0,standards_specifiers/* specifiersContain */._K)(specifiers, version, options));
 }
-/** Whether every version that the first set admits is admitted by the second. Neither may have a `===` clause. */
 function isSubset(specifiers, other) {
     return witnesses(specifiers, other).every((version) => !(0,standards_specifiers/* specifiersContain */._K)(specifiers, version) || (0,standards_specifiers/* specifiersContain */._K)(other, version));
 }
-/** Whether no version is admitted by both sets. Neither may have a `===` clause. */
 function areDisjoint(specifiers, other) {
     return !witnesses(specifiers, other).some((version) => (0,standards_specifiers/* specifiersContain */._K)(specifiers, version) && (0,standards_specifiers/* specifiersContain */._K)(other, version));
 }
-/** The least version that there is, and the first ones of every run, with the first final ones. */
 function witnesses(...sets) {
     const clauses = sets.flatMap((set) => set.clauses);
     const longest = Math.max(0, ...clauses.map(({ version }) => version.split('.').length));
@@ -16176,7 +15659,6 @@ function witnessesOf({ operator, version: text }, longest) {
     const dropped = operator === '~=' ? 1 : 0;
     const prefix = release.slice(0, release.length - dropped);
     const next = [...prefix.slice(0, -1), (prefix.at(-1) ?? 0) + 1];
-    // Just above every post-release of a final version there is no first one: one so near that no clause ends before it.
     const beyond = [...release, ...Array.from({ length: longest }, () => 0), 1];
     const number = (numbers) => `${epoch}!${numbers.join('.')}`;
     const firsts = [
@@ -16193,7 +15675,6 @@ function witnessesOf({ operator, version: text }, longest) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/standards/platform-tags.ts
-/** packaging takes no other 64-bit architecture for manylinux; of the 32-bit ones, hard-float Arm and i686. */
 const MANYLINUX_ARCHITECTURES = new Set([
     'x86_64',
     'aarch64',
@@ -16207,16 +15688,11 @@ const MANYLINUX_ARCHITECTURES = new Set([
     'i686',
 ]);
 const NARROW = { x86_64: 'i686', aarch64: 'armv8l' };
-/** manylinux tags from before PEP 600, by the glibc that they stand for. */
 const LEGACY = {
     '2.17': 'manylinux2014',
     '2.12': 'manylinux2010',
     '2.5': 'manylinux1',
 };
-/**
- * Platform tags that a Linux interpreter loads, best first (packaging 26.3: the machine's own `linux_*` comes first).
- * @param machine as `uname -m` says it: `x86_64`, `aarch64`, `armv7l`, …
- */
 function linuxPlatforms(machine, libc, bits = 64) {
     const own = bits === 32 ? (NARROW[machine] ?? machine) : machine;
     const architectures = own === 'armv8l' ? ['armv8l', 'armv7l'] : [own];
@@ -16237,17 +15713,11 @@ function manylinux(architecture, { major, minor }) {
 function musllinux(architecture, { major, minor }) {
     return down(minor, 0).map((past) => `musllinux_${major}_${past}_${architecture}`);
 }
-/**
- * Platform tags that a macOS interpreter loads, best first.
- * @param version of the system that runs, not the one that the interpreter was built for
- * @param architecture of the processor: `arm64`, `x86_64`, and the old ones
- */
 function macosPlatforms(version, architecture) {
     const [major, minor] = version;
     const tags = (system) => macosFormats(system, architecture).map((format) => `macosx_${system[0]}_${system[1]}_${format}`);
     if (major === 10)
         return down(minor, 0).flatMap((past) => tags([10, past]));
-    // From 11 on only the major number counts; wheels for 10.x still load, on arm64 those that hold both architectures.
     const legacy = down(16, 4).flatMap((past) => architecture === 'x86_64' ? tags([10, past]) : [`macosx_10_${past}_universal2`]);
     return [...down(major, 11).flatMap((past) => tags([past, 0])), ...legacy];
 }
@@ -16259,13 +15729,11 @@ const MACOS_FORMATS = {
     ppc64: { formats: ['ppc64', 'fat64', 'universal'], first: 4, last: 5 },
     ppc: { formats: ['ppc', 'fat3', 'fat', 'universal'], first: 0, last: 6 },
 };
-/** Binary formats that a system runs, best first: `x86_64`, then the fat files that hold it. */
 function macosFormats([major, minor], architecture) {
     const known = MACOS_FORMATS[architecture] ?? { formats: [architecture], first: 0, last: Infinity };
     const reached = major > 10 ? Number.MAX_SAFE_INTEGER : minor;
     return reached >= known.first && reached <= known.last ? known.formats : [];
 }
-/** The architecture of an interpreter on macOS, which may be narrower than the processor. */
 function macosArchitecture(machine, bits) {
     if (bits === 64)
         return machine;
@@ -16279,11 +15747,9 @@ const WINDOWS = {
     aarch64: 'win_arm64',
     arm64: 'win_arm64',
 };
-/** The one platform tag of Windows on an architecture; undefined for one that no wheel tag names. */
 function windowsPlatform(architecture) {
     return WINDOWS[architecture.toLowerCase()];
 }
-/** From `first` down to `last`; none when it lies above. */
 function down(first, last) {
     return Array.from({ length: Math.max(0, first - last + 1) }, (_, index) => first - index);
 }
@@ -16291,17 +15757,12 @@ function down(first, last) {
 ;// CONCATENATED MODULE: ./packages/core/src/standards/tags.ts
 
 
-/** Why a text is no tag. The message is packaging's text. */
 class TagError extends Error {
     name = 'TagError';
 }
 function tagText(tag) {
     return `${tag.python}-${tag.abi}-${tag.platform}`;
 }
-/**
- * Every tag of a compressed tag set: `py2.py3-none-any` is two. Order of the text, without repetitions.
- * @throws TagError unless there are three parts, none of their members empty and each interpreter an identifier
- */
 function expandTags(text) {
     const components = text.split('-').map((component) => component.toLowerCase().split('.'));
     const hollow = components.find((members) => members.includes(''));
@@ -16316,22 +15777,17 @@ function expandTags(text) {
     const tags = pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
     return [...new Map(tags.map((tag) => [tagText(tag), tag])).values()];
 }
-/** Whether the order of every compressed part is the sorted one that PEP 425 asks for. */
 function isSortedTagSet(text) {
     return text.split('-').every((component) => component.split('.').toSorted().join('.') === component);
 }
-/** Every tag that the interpreter loads, best first (the order of the set), as packaging's `sys_tags` says it. */
 function supportedTags(interpreter) {
     const own = interpreter.implementation === 'cpython' ? cpythonTags(interpreter) : otherTags(interpreter);
     return new Set([...own, ...compatibleTags(interpreter)]);
 }
 function cpythonTags({ major, minor, freeThreaded, abiTag, platforms }) {
     const python = `cp${major}${minor}`;
-    // Before 3.8 the ABI carries the flag of pymalloc, which every ordinary build has.
     const abi = `${python}${freeThreaded ? 't' : ''}${major === 3 && minor < 8 ? 'm' : ''}`;
-    // A debug build (`cp312d`) loads wheels of the ordinary build too.
     const abis = abiTag === undefined || abiTag === abi ? [abi] : [abiTag, abi];
-    // PEP 384 begins with 3.2. Free-threaded builds know only abi3t (PEP 803), named after the same versions.
     const stable = freeThreaded ? 'abi3t' : 'abi3';
     const older = down(minor - 1, 2).map((past) => `cp${major}${past}-${stable}`);
     const pairs = [...abis.map((own) => `${python}-${own}`), `${python}-${stable}`, `${python}-none`, ...older];
@@ -16347,7 +15803,6 @@ function otherTags({ implementation, major, minor, abiTag, platforms }) {
     const abis = abiTag === undefined ? ['none'] : [abiTag, 'none'];
     return abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`));
 }
-/** What any interpreter of this language version loads. */
 function compatibleTags({ implementation, major, minor, platforms }) {
     const pythons = [`py${major}${minor}`, `py${major}`, ...down(minor - 1, 0).map((past) => `py${major}${past}`)];
     const named = { cpython: [`cp${major}${minor}-none-any`], pypy: ['pp3-none-any'], graalpy: [] }[implementation];
@@ -16365,10 +15820,6 @@ function compatibleTags({ implementation, major, minor, platforms }) {
 
 
 
-/**
- * Reads the name of a wheel by the rules of PEP 427, as packaging 26.3's `parse_wheel_filename` does.
- * @throws FilenameError with packaging's text
- */
 function parseWheelFilename(filename) {
     if (!filename.endsWith('.whl'))
         throw new FilenameError(`Invalid wheel filename (extension must be '.whl'): ${(0,python_repr/* pythonRepr */.U)(filename)}`);
@@ -16419,37 +15870,24 @@ var retry = __nccwpck_require__(41000);
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/claims.ts
 
 const claims_text = optional(string());
-/**
- * What GitHub says of a job in its identity token; ids and counters are strings. Only what the exchange or its
- * explanation looks at is named; the token carries more.
- */
 const GitHubClaims = object({
     iss: claims_text,
     aud: optional(union([string(), array(string())])),
-    /** Unix seconds. */
     exp: optional(number()),
     nbf: optional(number()),
     iat: optional(number()),
     jti: claims_text,
     sub: claims_text,
-    /** `owner/name` */
     repository: claims_text,
     repository_owner: claims_text,
     repository_owner_id: claims_text,
-    /** Absent when the job has no `environment:`. */
     environment: claims_text,
     event_name: claims_text,
     ref: claims_text,
     sha: claims_text,
-    /** The workflow file that was triggered: `owner/name/.github/workflows/release.yml@refs/tags/v1` */
     workflow_ref: claims_text,
-    /** The workflow file that holds the job: another one when the job belongs to a reusable workflow. */
     job_workflow_ref: claims_text,
 });
-/**
- * Reads the claims of a JWT without verifying it: the index does that, we only explain.
- * @returns undefined when it is no JWT with claims of the expected types
- */
 function decodeClaims(jwt) {
     const [, payload, signature] = jwt.split('.');
     if (payload === undefined || signature === undefined)
@@ -16462,7 +15900,6 @@ function decodeClaims(jwt) {
         return undefined;
     }
 }
-/** @param workflowRef `owner/name/.github/workflows/release.yml@refs/heads/main` */
 function workflowFileOf(workflowRef) {
     const [, repository, name, ref] = /^([^/]+\/[^/]+)\/.*?([^/]+\.ya?ml)@(.*)$/.exec(workflowRef ?? '') ?? [];
     return repository === undefined || name === undefined ? undefined : { repository, name, ref: ref ?? '' };
@@ -16471,7 +15908,6 @@ function workflowFileOf(workflowRef) {
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/identity.ts
 
 
-/** The runner sets both variables for jobs with `id-token: write`, and for no others. */
 function identityServiceOf(env) {
     const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -16479,11 +15915,6 @@ function identityServiceOf(env) {
         return undefined;
     return { requestUrl, requestToken };
 }
-/**
- * Asks for an identity token (a JWT, good for five minutes and for one exchange).
- * @param mask hides the token wherever it might be printed
- * @throws Failure when the service does not answer with a token
- */
 async function requestIdentity(http, clock, policy, service, audience, mask) {
     const url = new URL(service.requestUrl);
     url.searchParams.set('audience', audience);
@@ -16508,7 +15939,6 @@ function tokenIn(text) {
         return undefined;
     }
 }
-/** Why a job has no identity, and what to change. */
 function noIdentity(isFork) {
     if (isFork)
         return {
@@ -16534,15 +15964,8 @@ function noIdentity(isFork) {
 
 
 
-/** Seconds that a minted token lives, where an index does not say. */
 const LIFE = 900;
-/** Seconds by which PyPI lets clocks differ. */
 const LEEWAY = 30;
-/**
- * Trades the job's identity for an upload token: audience, identity token, mint (Warehouse's `warehouse/oidc/views.py`).
- * An identity token buys one upload token, so each attempt to mint starts with a fresh one.
- * @throws Failure when the index or the identity service cannot be reached
- */
 async function mintToken(services, index, policy) {
     const { http, clock } = services;
     const asked = await (0,retry/* askPatiently */.Ev)(clock, policy, () => http.request('GET', `${index.authority}/_/oidc/audience`, { headers: { Accept: 'application/json' } }));
@@ -16584,23 +16007,19 @@ async function mintFor(services, index, policy, audience) {
             wait = again ?? Math.max(wait, (0,retry/* retryAfter */.P9)(answer, clock.now()) ?? 0);
         }
         catch (thrown) {
-            // The token may have been minted and lost on the way: the identity token is spent then, the next one is not.
             if (last || !(thrown instanceof network_failure/* NetworkFailure */.pM) || !(0,retry/* mayPass */.bg)(thrown))
                 throw thrown;
         }
         await clock.sleep(wait);
     }
 }
-/** Milliseconds after which a refusal may end otherwise with a fresh identity token; undefined when it will not. */
 function secondChance(refusal, policy, now) {
     if (refusal.code === 'invalid-reuse-token')
         return 0;
-    // GitHub may have begun to sign with a key that the index will fetch only after a minute.
     if (refusal.code === 'invalid-token' && localProblem(refusal, now) === undefined)
         return Math.min(policy.most * 4, 61_000);
     return undefined;
 }
-/** What is wrong with an identity token as far as can be seen without the index; undefined when nothing is. */
 function localProblem(refusal, now) {
     const { claims, audience } = refusal;
     if (claims === undefined)
@@ -16615,10 +16034,6 @@ function localProblem(refusal, now) {
         return `it is valid only in ${Math.round(from - seconds)} s by this machine's clock, which seems to be slow`;
     return undefined;
 }
-/**
- * Gives a minted token back when the work is done.
- * @returns why that failed, for a notice; indexes that know no such request are no failure
- */
 async function burnToken(http, index, token) {
     try {
         const answer = await http.request('POST', `${index.authority}/_/oidc/burn-token`, {
@@ -16646,7 +16061,6 @@ async function bodyOf(answer) {
         return { value: undefined };
     }
 }
-/** `{"message": …, "errors": [{"code": …, "description": …}]}`; an edge in between answers with anything. */
 function problemIn(value, answer) {
     const errors = typeof value === 'object' && value !== null && 'errors' in value ? value.errors : undefined;
     const first = Array.isArray(errors) ? errors[0] : undefined;
@@ -16654,7 +16068,6 @@ function problemIn(value, answer) {
     const description = textIn(first, 'description') ?? textIn(value, 'message') ?? `${answer.status} ${answer.reason}`;
     return { code: code ?? (answer.status === 404 ? 'no-exchange' : 'unexpected-answer'), description };
 }
-/** By our own clock: how long the token lives is the index's `expires` less the moment at which it answered. */
 function expiryIn(value, answer, now) {
     const expires = typeof value === 'object' && value !== null && 'expires' in value ? value.expires : undefined;
     const answered = Date.parse(answer.header('date') ?? '');
@@ -16671,7 +16084,6 @@ function textIn(value, key) {
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/publisher-form.ts
 
 const UNKNOWN = '(the token does not say)';
-/** The fields of the index's form for a GitHub publisher, each with the value that this job presents. */
 function publisherForm(claims) {
     const [owner, repository] = (claims?.repository ?? '').split('/');
     return [
@@ -16681,7 +16093,6 @@ function publisherForm(claims) {
         ['Environment name', claims?.environment ?? '(leave it empty)'],
     ];
 }
-/** Where to type them: the form with the values filled in (query keys of `warehouse/oidc/forms/github.py`). */
 function typePublisher(claims, page) {
     if (page.site === undefined)
         return `Configure a publisher with these values on ${page.title}, or correct the workflow where they are not what you meant.`;
@@ -16706,7 +16117,6 @@ function typePublisher(claims, page) {
 
 
 
-/** Codes of Warehouse's mint-token (`warehouse/oidc/views.py`), and ours for answers that have none. */
 const EXPLANATIONS = {
     'invalid-publisher': noPublisher,
     'invalid-pending-publisher': (_, { title, project }) => ({
@@ -16731,7 +16141,6 @@ const EXPLANATIONS = {
         remedy: 'Set `auth: token`, and give `user` and `token` from a secret.',
     }),
 };
-/** Says in the user's words why an index gave no token, and what to change. */
 function explainRefusal(refusal, context) {
     const explain = EXPLANATIONS[refusal.code] ?? unexpected;
     return explain(refusal, context);
@@ -16759,7 +16168,6 @@ function invalidPayload({ description, claims }, { title, project }) {
         remedy: 'Run the job again. If it stays, look for a proxy that rewrites requests, else report it as a bug.',
     };
 }
-/** Details of `invalid-publisher` that name one cause; what no row fits is a mismatch of the form's values. */
 const CAUSES = [
     {
         detail: /pull_request_target/,
@@ -16793,7 +16201,6 @@ function noPublisher(refusal, context) {
         remedy: typePublisher(claims, context),
     };
 }
-/** A job of a reusable workflow presents the called file, whatever the caller's publisher says. */
 function calledWorkflow(claims, { title }) {
     const own = workflowFileOf(claims.workflow_ref);
     const job = workflowFileOf(claims.job_workflow_ref);
@@ -16804,7 +16211,6 @@ function calledWorkflow(claims, { title }) {
         remedy: `Move the job that runs publish-oidc into ${own.name} itself; reusable workflows may build and test. The publisher on ${title} then names ${own.name}.`,
     };
 }
-/** Why values may differ that look right, the likeliest first. */
 function suspicions(claims, context) {
     const { title, projectExists, project } = context;
     const other = title === 'PyPI' ? 'TestPyPI' : title === 'TestPyPI' ? 'PyPI' : undefined;
@@ -16830,10 +16236,6 @@ const KNOWN = [
     { name: 'pypi', title: 'PyPI', upload: 'https://upload.pypi.org/legacy/', site: 'https://pypi.org' },
     { name: 'testpypi', title: 'TestPyPI', upload: 'https://test.pypi.org/legacy/', site: 'https://test.pypi.org' },
 ];
-/**
- * @param index `pypi`, `testpypi`, or an upload address
- * @throws Failure for anything else, and for addresses that would send credentials in the clear
- */
 function indexOf(index) {
     const known = KNOWN.find((row) => row.name === index || row.upload.replace(/\/$/, '') === index.replace(/\/$/, ''));
     if (known !== undefined)
@@ -16868,9 +16270,7 @@ function knownAddress(known) {
         page: (project, version) => `${known.site}/project/${project}/${version}/`,
     };
 }
-/** Warehouse and its like take uploads at `…/legacy/` and serve `…/simple/`; others put `simple/` below. */
 function otherAddress(url) {
-    // Warehouse answers `/legacy` with a redirect, which no POST follows.
     const upload = url.href.replace(/\/legacy$/, '/legacy/');
     const folder = new URL(upload).pathname.replace(/\/?$/, '/');
     const root = folder.endsWith('/legacy/') ? folder.slice(0, -'legacy/'.length) : folder;
@@ -16895,12 +16295,6 @@ function hostOf(address) {
 
 
 
-/**
- * Reads a project's page of the simple repository API: JSON is asked for, HTML accepted (PEP 503, 691).
- * @param project PEP 503 normalised
- * @returns undefined when the index knows no such project
- * @throws Failure when the index does not answer, or answers something else
- */
 async function readProjectPage(http, clock, index, project) {
     const address = index.simple(project);
     const answer = await (0,retry/* askPatiently */.Ev)(clock, paceOf(index), () => http.request('GET', address, { headers: { Accept: simple_api/* SIMPLE_ACCEPT */.IH, 'Cache-Control': 'no-cache' } }));
@@ -16926,7 +16320,6 @@ async function readProjectPage(http, clock, index, project) {
 function guessed(index) {
     return index.isGuessed ? `This address was derived from the upload address ${index.upload}. ` : '';
 }
-/** Indexes on this machine answer at once or not at all; PyPI deserves patience. */
 function paceOf(index) {
     return index.isLocal ? { attempts: 4, first: 100, most: 1_000 } : { attempts: 5, first: 1_000, most: 15_000 };
 }
@@ -16941,10 +16334,6 @@ var external_node_stream_ = __nccwpck_require__(57075);
 
 
 
-/**
- * A multipart/form-data body whose length is known before its file is read, and whose file never lies in memory whole.
- * Text parts carry no file name: Warehouse takes a part that has one for a file.
- */
 function multipartOf(form, file) {
     const boundary = `pyrelease-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
     const texts = form.map(([key, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`);
@@ -16972,10 +16361,6 @@ async function* piecesOf(head, path, tail) {
 
 
 
-/**
- * Sends one file by the legacy upload API, streamed. What the index or the network does is an outcome.
- * @throws Failure when the file itself cannot be read
- */
 async function uploadFile(http, index, credentials, form, file, now) {
     const { headers, body } = multipartOf(form, file);
     const basic = Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64');
@@ -16997,7 +16382,6 @@ async function uploadFile(http, index, credentials, form, file, now) {
         return { kind: 'unclear', reason: thrown.message, retryAfter: undefined };
     }
     finally {
-        // An index may answer before it has read everything; the file must not stay open then.
         body.destroy();
     }
 }
@@ -17011,10 +16395,6 @@ async function outcomeOf(answer, now) {
         return { kind: 'unclear', reason: `${answer.status} ${message}`, retryAfter: (0,retry/* retryAfter */.P9)(answer, now) };
     return { kind: 'refused', status: answer.status, message };
 }
-/**
- * Why the index refused, in its own words: Warehouse's `code` ("400 File already exists …"), an RFC 9457 problem, the
- * title of a page, else the reason phrase, which HTTP/2 and proxies lose.
- */
 function messageOf(answer, body) {
     const said = jsonMessage(body) ?? /<title>\s*([^<]*?)\s*<\/title>/i.exec(body)?.[1] ?? answer.reason;
     const text = unescapeHtml(said).replace(new RegExp(`^${answer.status}\\s+`), '');
@@ -17051,10 +16431,6 @@ function unescapeHtml(text) {
 var core_metadata = __nccwpck_require__(37671);
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/upload-form.ts
 
-/**
- * Core metadata field → form key, in the order in which they are sent (Warehouse's `warehouse/forklift/metadata.py`).
- * Fields of multiple use are plural there, with five exceptions; clients that pluralise those lose them without a word.
- */
 const KEYS = [
     ['metadata-version', 'metadata_version'],
     ['name', 'name'],
@@ -17088,10 +16464,6 @@ const KEYS = [
     ['import-name', 'import_name'],
     ['import-namespace', 'import_namespace'],
 ];
-/**
- * The fields of a legacy upload, all but the file itself. Every value of the metadata is sent as it is written there:
- * what an index would refuse is for the checks to find, not for the form to hide.
- */
 function formOf(file) {
     const metadata = KEYS.flatMap(([field, key]) => (0,core_metadata/* fields */.OA)(file.metadata, field).map((value) => [key, value]));
     const { description } = file.metadata;
@@ -17109,12 +16481,6 @@ function formOf(file) {
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/wait.ts
 
 
-/**
- * Waits until the index shows every file under its name and SHA-256. Edge nodes of PyPI disagree for some seconds, so
- * three good answers in a row are wanted there, and a page older than one seen before starts the count again.
- * @param look reads the project page; what it throws counts as "not yet"
- * @param budget seconds; 0 asks nothing
- */
 async function waitForFiles(look, index, files, budget, clock) {
     if (budget === 0)
         return { kind: 'not-asked' };
@@ -17143,7 +16509,6 @@ async function waitForFiles(look, index, files, budget, clock) {
             problem = (0,failure/* reasonOf */.A)(thrown);
             good = 0;
         }
-        // Once all is there, the next looks only confirm it: no need to let the pauses grow.
         const pause = (0,retry/* pauseAfter */.l0)(good > 0 ? 0 : attempt, backoff, clock);
         if (clock.now() + pause > deadline) {
             const missing = files.map(({ name }) => name).filter((name) => !seen.has(name));
@@ -17170,7 +16535,6 @@ function urlsOf(page, files) {
 // EXTERNAL MODULE: ./packages/core/src/archive/archive-error.ts
 var archive_error = __nccwpck_require__(8485);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/binary.ts
-/** How many bytes from a file's start `binaryOf` needs. */
 const BINARY_HEAD = 4096;
 const ELF_MACHINES = {
     3: 'i686',
@@ -17197,11 +16561,6 @@ const PE_MACHINES = {
     0x8664: 'win_amd64',
     0xaa64: 'win_arm64',
 };
-/**
- * Reads a file's own header. Source: System V ABI, "ELF Header"; Apple's mach-o/loader.h and fat.h; Microsoft's PE format.
- * @param head the first `BINARY_HEAD` bytes, or the whole of a smaller file
- * @returns undefined for what is no native code
- */
 function binaryOf(head) {
     if (head.length < 32)
         return undefined;
@@ -17222,7 +16581,6 @@ function elfArchitecture(head) {
     const isLittle = head[5] === 1;
     const machine = isLittle ? head.readUInt16LE(18) : head.readUInt16BE(18);
     const name = named(ELF_MACHINES, machine);
-    // The little-endian form has its own name; a 32-bit file for x86_64 is x32, for which there is no tag.
     if (name === 'ppc64' && isLittle)
         return 'ppc64le';
     return name === 'x86_64' && head[4] === 1 ? 'unknown (x32)' : name;
@@ -17233,7 +16591,6 @@ function portableExecutable(head) {
         return undefined;
     return { format: 'PE', architectures: [named(PE_MACHINES, head.readUInt16LE(at + 4))] };
 }
-/** A Java class file starts with the same four bytes; its next number, its version, is far above any count of slices. */
 function universal(head, step) {
     const count = head.readUInt32BE(4);
     if (count === 0 || count > 20 || 8 + count * step > head.length)
@@ -17248,14 +16605,8 @@ function named(names, code) {
 // EXTERNAL MODULE: ./packages/core/src/archive/bytes.ts
 var archive_bytes = __nccwpck_require__(14927);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/modules.ts
-// What Python can import from a wheel, by the names of its members alone.
-/** What the suffix of an extension module is made of: `.so`, `.abi3.so`, `.cpython-312-x86_64-linux-gnu.so`, `.pyd` … */
 const EXTENSION = /^(?<stem>[^.]+)(?<tag>\.(?:abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-/**
- * Where a member goes below site-packages: its own path, or what follows `.data/purelib/` or `.data/platlib/`; undefined
- * for what goes elsewhere or belongs to `.dist-info`.
- */
 function libraryPath(path) {
     const [first = '', second, ...rest] = path.split('/');
     if (first.endsWith('.dist-info'))
@@ -17264,14 +16615,12 @@ function libraryPath(path) {
         return path;
     return second === 'purelib' || second === 'platlib' ? rest.join('/') : undefined;
 }
-/** Whether the path is in a folder in which repair tools put libraries: `foo.libs/`, `.dylibs/`. */
 function isBundledLibrary(path) {
     return path
         .split('/')
         .slice(0, -1)
         .some((folder) => folder.endsWith('.libs') || folder === '.dylibs');
 }
-/** The module that a library path is as an extension, going by its name; undefined for all else. */
 function extensionOf(path) {
     const folders = path.split('/');
     const file = folders.pop() ?? '';
@@ -17283,13 +16632,6 @@ function extensionOf(path) {
         return undefined;
     return { module: parts.join('.'), isCertain: tag !== undefined || file.endsWith('.pyd') };
 }
-/**
- * The names to import in order to have tried everything that a wheel brings: single modules, packages, and, for a folder
- * that is only a namespace, the first packages below it (`google.cloud.storage`). A folder without `__init__` counts as
- * package where modules lie right in it. Folders without modules, and names that no import statement can have, do not count.
- * @param paths library paths of modules: Python files, and what was found to be an extension
- * @returns sorted
- */
 function topLevelsOf(paths) {
     const root = { folders: new Map(), modules: new Set() };
     for (const path of paths)
@@ -17327,11 +16669,6 @@ var tar = __nccwpck_require__(44470);
 
 
 
-/**
- * Opens an sdist, and reads it to its end.
- * @param filename without a path
- * @throws FilenameError; ArchiveError where it is no gzipped tar, has several top-level folders, or no PKG-INFO
- */
 function openSdist(filename, bytes) {
     const parsed = parseSdistFilename(filename);
     const members = [...(0,tar/* readTarGz */.J)(bytes)];
@@ -17358,7 +16695,6 @@ var standards_record = __nccwpck_require__(95159);
 var header_block = __nccwpck_require__(9943);
 ;// CONCATENATED MODULE: ./packages/core/src/standards/wheel-file.ts
 
-/** Reads WHEEL; fields that are missing are undefined, and what is no field does not count. */
 function parseWheelFile(text) {
     const { fields } = (0,header_block/* parseHeaderBlock */.g)(text);
     const all = (name) => fields.filter((field) => field.name.toLowerCase() === name).map((field) => field.value.trim());
@@ -17384,11 +16720,6 @@ var archive_zip = __nccwpck_require__(25179);
 
 
 const METADATA_LIMIT = 64 * 2 ** 20;
-/**
- * Opens a wheel over bytes that stay open as long as it is used.
- * @param filename without a path
- * @throws FilenameError; ArchiveError where it is no ZIP archive, or lacks METADATA, WHEEL or RECORD
- */
 function openWheel(filename, bytes) {
     const parsed = parseWheelFilename(filename);
     const zip = (0,archive_zip/* openZip */.Q)(bytes);
@@ -17406,7 +16737,6 @@ function openWheel(filename, bytes) {
             throw new archive_error/* ArchiveError */.di(`does not contain ${distInfo}/${file}`);
         return content;
     };
-    // Found when asked for, and then kept: a bare `.so` has to be read for it.
     let found;
     const extensions = () => (found ??= extensionPaths(zip));
     return {
@@ -17450,7 +16780,6 @@ function readEntryPoints(content) {
 function pythonPaths(zip) {
     return zip.members.flatMap(({ name }) => libraryPath(name) ?? []).filter((path) => path.endsWith('.py'));
 }
-/** Modules by library path. A bare `.so` counts only if it has the function by which Python takes it for a module. */
 function extensionPaths(zip) {
     const found = new Map();
     for (const member of zip.members) {
@@ -17469,7 +16798,6 @@ function hasInitFunction(zip, member, module) {
         return zip.read(member).includes(`PyInit_${last}\0`);
     }
     catch (error) {
-        // Damage is for those to report who read every member.
         if (error instanceof archive_error/* ArchiveError */.di)
             return false;
         throw error;
@@ -17499,14 +16827,19 @@ var zip_verdict = __nccwpck_require__(84039);
 var file_bytes = __nccwpck_require__(51161);
 // EXTERNAL MODULE: ./packages/core/src/unpack.ts
 var unpack = __nccwpck_require__(69447);
+;// CONCATENATED MODULE: ./packages/core/src/documents/artifact-name.ts
+const SDIST_ENTRY = 'sdist';
+function wheelsArtifact(id) {
+    return `wheels-${id}`;
+}
+function isBuildArtifact(name) {
+    return name === SDIST_ENTRY || name.startsWith(wheelsArtifact(''));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/project/toml-scan.ts
 function positionKey(path) {
     return JSON.stringify(path);
 }
-/**
- * Walks over a text that a TOML 1.1 parser has accepted, and notes where things stand. Its answers for other texts
- * mean nothing, but it ends.
- */
 function scanToml(text) {
     const positions = new Map();
     const newer = [];
@@ -17550,7 +16883,6 @@ function scanToml(text) {
         table = path;
         skip(/[ \t]*\]{1,2}/y);
     }
-    /** `[a.b]` under `[[a]]` belongs to the last element of `a`; `[[a]]` opens a new one. */
     function throughArrays(names, opens) {
         const path = [];
         names.forEach((name, position) => {
@@ -17635,7 +16967,6 @@ function scanToml(text) {
         if (gaps.includes('\n'))
             newer.push({ offset: opening, message: 'inline table spans lines' });
     }
-    /** @returns the text between the quotes, escapes as they stand */
     function string() {
         const quote = skip(/"""|'''|"|'/y);
         const basic = quote.startsWith('"');
@@ -17651,7 +16982,6 @@ function scanToml(text) {
         }
         const end = at;
         at += quote.length;
-        // A multi-line string may end with up to two quotes of its own before the three that close it.
         if (quote.length === 3)
             while (text[at] === quote[0] && at - end < 5)
                 at++;
@@ -17667,10 +16997,6 @@ function scanToml(text) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/toml.ts
 
-/**
- * Parses TOML 1.1, and reports what TOML 1.0 does not know: CPython's `tomllib` reads 1.0 only, up to 3.14.
- * @param file path for places
- */
 async function readToml(file, bytes) {
     const broken = (problem) => ({
         file,
@@ -17710,7 +17036,6 @@ async function readToml(file, bytes) {
         return broken({ kind: 'syntax', line: thrown.line, column: thrown.column, message: reason });
     }
 }
-/** Undefined for bytes that are no UTF-8; a byte order mark is kept. */
 function decodeUtf8(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -17725,7 +17050,6 @@ function isTable(value) {
 function isList(value) {
     return Array.isArray(value);
 }
-/** The table under a path of keys; undefined when there is none. */
 function tableAt(tables, ...path) {
     const value = valueAt(tables, ...path);
     return isTable(value) ? value : undefined;
@@ -17733,12 +17057,10 @@ function tableAt(tables, ...path) {
 function valueAt(tables, ...path) {
     return path.reduce((value, key) => (isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined), tables);
 }
-/** A string under a path of keys; undefined for anything else. */
 function textAt(tables, ...path) {
     const value = valueAt(tables, ...path);
     return typeof value === 'string' ? value : undefined;
 }
-/** The strings of an array under a path of keys; what is no string is left out. */
 function textsAt(tables, ...path) {
     return textsOf(valueAt(tables, ...path));
 }
@@ -17755,10 +17077,6 @@ function positionOf(lineStarts, offset) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/abi.ts
 
-/**
- * Which ABI the wheels will have, as far as declarations tell: nothing is run, and the built file decides.
- * A stable ABI whose minimum is not declared takes the lowest interpreter that builds it: `minimum` is null then.
- */
 function declaredAbi(facts) {
     if (facts.backend.family === 'maturin')
         return rustAbi(facts);
@@ -17785,13 +17103,11 @@ const READERS = {
         ? stable(null, 'declared', '[tool.meson-python] limited-api')
         : undefined,
 };
-/** Where setuptools' `bdist_wheel` takes its tag from; `Py_LIMITED_API` in an Extension alone gives no abi3 wheel. */
 function setuptoolsAbi({ pyproject, setupCfg, setupPy }) {
     const table = tableAt(pyproject, 'tool', 'distutils', 'bdist_wheel');
     const places = [
         ['[tool.distutils.bdist_wheel]', table?.['py-limited-api'] ?? table?.['py_limited_api'], 'declared'],
         ['setup.cfg [bdist_wheel]', limitedApiIn(setupCfg, /^py[-_]limited[-_]api\s*[=:]\s*(\S+)/m), 'declared'],
-        // setup.py is a program: a text search is a guess about what it does.
         ['setup.py', limitedApiIn(setupPy, /["']?py_limited_api["']?\s*[:=]\s*["'](cp\d+)["']/), 'guessed'],
     ];
     for (const [from, value, confidence] of places) {
@@ -17814,7 +17130,6 @@ function scikitBuildAbi({ pyproject }) {
     const minimum = minorOf(api.split('.').find((part) => /^cp\d+$/.test(part)));
     return minimum === undefined ? undefined : stable(minimum, 'declared', from);
 }
-/** `cp311` → `3.11` */
 function minorOf(value) {
     const [, major, minor] = typeof value === 'string' ? (/^cp(3)(\d+)$/.exec(value) ?? []) : [];
     return major === undefined || minor === undefined ? undefined : `${major}.${minor}`;
@@ -17832,7 +17147,6 @@ function rustAbi(facts) {
         return none('a program, no cdylib');
     const features = new Set([...cargo.pyo3, ...activeFeatures(facts)]);
     const minors = [...features].flatMap((feature) => /^abi3-py3(\d+)$/.exec(feature)?.[1] ?? []).map(Number);
-    // `abi3-py39` switches on every newer one: the smallest counts.
     if (minors.length > 0) {
         const minor = Math.min(...minors);
         return stable(`3.${minor}`, 'declared', `pyo3 feature abi3-py3${minor}`);
@@ -17841,7 +17155,6 @@ function rustAbi(facts) {
         return stable(null, 'declared', 'pyo3 feature abi3');
     return versionSpecific('declared', 'pyo3 without an abi3 feature');
 }
-/** Features of pyo3 that the crate's own features switch on: from `default`, `[tool.maturin]` and the inputs. */
 function activeFeatures(facts) {
     const table = tableAt(facts.abi.cargo?.tables ?? {}, 'features') ?? {};
     const maturin = tableAt(facts.abi.pyproject, 'tool', 'maturin') ?? {};
@@ -17861,7 +17174,6 @@ function activeFeatures(facts) {
     starts.forEach(visit);
     return [...reached].flatMap((feature) => /^pyo3(?:-ffi)?\??\/(.+)$/.exec(feature)?.[1] ?? []);
 }
-/** `[tool.maturin] features` holds texts, or tables of a feature and the interpreters that it is for. */
 function featureNames(value) {
     if (!Array.isArray(value))
         return [];
@@ -17873,12 +17185,10 @@ function featureNames(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/patterns.ts
-/** cibuildwheel takes a list of patterns or one text with blanks between; anything else selects nothing. */
 function patternsOf(value) {
     const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
     return texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+/).filter((word) => word !== '') : []));
 }
-/** Whether a build identifier is selected: shell patterns with `*`, `?`, `[…]` and `{a,b}`. */
 function matchesPatterns(identifier, patterns) {
     return patterns.some((pattern) => expandBraces(pattern).some((plain) => shellPattern(plain).test(identifier)));
 }
@@ -17919,7 +17229,6 @@ const platform_READERS = [
     [/^android_(\d+)_(\w+)$/, ([level = '', arch = '']) => ({ family: 'android', floor: level, arch })],
     [/^linux_(\w+)$/, ([arch = '']) => ({ family: 'linux', floor: null, arch })],
 ];
-/** @param tag one platform tag, not a dot-joined set; undefined when it is of no kind that wheels have */
 function parsePlatformTag(tag) {
     for (const [pattern, read] of platform_READERS) {
         const match = pattern.exec(tag);
@@ -17928,7 +17237,6 @@ function parsePlatformTag(tag) {
     }
     return undefined;
 }
-/** Orders floors of one family by their numbers: `2.5` < `2.17`. */
 function compareFloors(a, b) {
     const [left, right] = [a, b].map((floor) => floor.split('.').map(Number));
     const apart = (left?.[0] ?? 0) - (right?.[0] ?? 0);
@@ -17969,13 +17277,11 @@ function pypy(minor, abi, current) {
         pyo3: current,
     };
 }
-/** Every interpreter, lowest first; free-threaded builds begin with 3.14, as in cibuildwheel 4 and maturin. */
 const PYTHONS = [
     ...['3.9', '3.10', '3.11', '3.12', '3.13'].map((minor) => cpython(minor)),
     ...['3.14', '3.15'].flatMap((minor) => [cpython(minor), cpython(minor, true)]),
     pypy('3.9', 'pypy39_pp73', false),
     pypy('3.10', 'pypy310_pp73', false),
-    // PyPy 8 keeps the name 3.11 and has another ABI than PyPy 7.3; cibuildwheel 4.3 builds the newer.
     pypy('3.11', 'pypy311_pp80', true),
     {
         id: 'gp312_250',
@@ -17988,7 +17294,6 @@ const PYTHONS = [
         pyo3: true,
     },
 ];
-/** Which interpreters of a row wheels are built for, and why the others are left out. The first rule that objects counts. */
 function choosePythons(facts, options, build) {
     const rules = [
         requiresPythonRule(facts.requiresPython),
@@ -18042,7 +17347,6 @@ function explicitRule(asked) {
         ? undefined
         : { reason: 'not-asked', detail: `pythons is ${asked.join(' ')}` };
 }
-/** What `[tool.cibuildwheel] build` selects, by cibuildwheel's own rule: build, minus skip, then the enabled groups. */
 function cibuildwheelRule(table) {
     const build = patternsOf(table['build']);
     const skipped = skipRule(table);
@@ -18084,7 +17388,6 @@ function bindingRule(facts) {
         ? { reason: 'binding', detail: 'pyo3 supports PyPy from 3.11 on' }
         : undefined;
 }
-/** The runner's own interpreters start at 3.12, setup-python's for arm64 at 3.11; a stable ABI needs none of them. */
 function windowsArmRule(abi) {
     return (python, target) => abi.kind === 'version-specific' && target.id === 'windows-arm64' && compareFloors(python.minor, '3.11') < 0
         ? { reason: 'no-interpreter', detail: 'setup-python has arm64 builds from 3.11 on' }
@@ -18093,7 +17396,6 @@ function windowsArmRule(abi) {
 const emscriptenRule = (python, target) => target.family === 'pyemscripten' && python.minor === '3.12'
     ? { reason: 'pypi-refuses', detail: 'pyodide_2024_0_wasm32 is older than PEP 783' }
     : undefined;
-/** cibuildwheel's name for an interpreter on a platform: `cp312-manylinux_x86_64`. */
 function identifierOf(python, target) {
     return `${python.id}-${target.cibuildwheel.suffix}`;
 }
@@ -18101,11 +17403,6 @@ function identifierOf(python, target) {
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/wheels.ts
 
 
-/**
- * Collapses the interpreters of a row to wheels: one for all where no ABI is involved; one of the stable ABI for every
- * CPython with a GIL from its minimum on; an own wheel for each of the others (older, free-threaded, PyPy, GraalPy).
- * @param pythons lowest first
- */
 function collapse(abi, pythons) {
     if (pythons.length === 0)
         return [];
@@ -18127,7 +17424,6 @@ function loadsStableAbi(python, minimum) {
         !python.freeThreaded &&
         (minimum === null || compareFloors(python.minor, minimum) >= 0));
 }
-/** What the tags of a planned wheel will say. The floor is the newest system that the wheel may ask for. */
 function expectedWheel(wheel, target, floor) {
     return {
         python: wheel.python,
@@ -18136,7 +17432,6 @@ function expectedWheel(wheel, target, floor) {
         serves: wheel.serves.map((python) => python.id),
     };
 }
-/** The floor of a wheel: what the word says; on macOS the deployment target; else what the builder takes by itself. */
 function floorOf(target, builder, asked, wheel, pyproject) {
     if (target.family === 'pyemscripten')
         return EMSCRIPTEN[wheel.builtBy?.minor ?? ''];
@@ -18150,9 +17445,7 @@ function floorOf(target, builder, asked, wheel, pyproject) {
 function defaultFloor(target, builder) {
     return builder === 'maturin' ? target.floor?.maturin : target.floor?.cibuildwheel;
 }
-/** PEP 783: the platform follows the version of Python. 3.12's is older than the PEP, and PyPI refuses it. */
 const EMSCRIPTEN = { '3.13': '2025.0', '3.14': '2026.0', '3.15': '2026.5' };
-/** cibuildwheel's `MACOSX_DEPLOYMENT_TARGET` by interpreter: python.org's installers ask for it. */
 function appleIntelFloor(python) {
     if (python.implementation === 'pypy')
         return '10.15';
@@ -18162,7 +17455,6 @@ function appleIntelFloor(python) {
         return '10.9';
     return compareFloors(python.minor, '3.14') < 0 ? '10.13' : '10.15';
 }
-/** maturin writes this value into the tag as it stands. */
 function deploymentTarget(target, pyproject) {
     const path = ['tool', 'maturin', 'target', target.triple];
     return textAt(pyproject, ...path, 'macos-deployment-target') ?? textAt(pyproject, ...path, 'macosx-deployment-target');
@@ -18170,7 +17462,6 @@ function deploymentTarget(target, pyproject) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/target.ts
 const TARGET_SETS = ['core', 'extended', 'experimental'];
-/** Interpreters by id, for the rows. */
 const CPYTHON = ['cp39', 'cp310', 'cp311', 'cp312', 'cp313', 'cp314', 'cp314t', 'cp315', 'cp315t'];
 const PYPY = ['pp39', 'pp310', 'pp311'];
 const EVERY = [...CPYTHON, ...PYPY, 'gp312_250'];
@@ -18211,7 +17502,6 @@ function linux(family, row) {
         ...row,
     };
 }
-/** The Linux rows, core first. */
 const LINUX_TARGETS = [
     linux_targets_manylinux({
         arch: 'x86_64',
@@ -18458,10 +17748,6 @@ const OTHER_TARGETS = [
         interpreters: MOBILE,
     })),
 ];
-/**
- * Every platform, in the order in which they are listed to people. Read from cibuildwheel 4.2's build-platforms.toml,
- * maturin 1.14's target table and the runner images of November 2026; labels are pinned, never `-latest`.
- */
 const TARGETS = [...LINUX_TARGETS, ...OTHER_TARGETS];
 
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/words.ts
@@ -18470,7 +17756,6 @@ const TARGETS = [...LINUX_TARGETS, ...OTHER_TARGETS];
 
 
 
-/** How a row is spelled in plans: Linux words carry the floor, so that it is seen. */
 function wordOf(target, floor) {
     if (target.family === 'win')
         return target.arch === 'x86' ? 'win32' : `win-${target.arch}`;
@@ -18478,7 +17763,6 @@ function wordOf(target, floor) {
         return target.id;
     return `${policyOf(target, floor)}-${target.arch}`;
 }
-/** The name of a Linux floor as maturin and auditwheel take it: `manylinux2014`, `manylinux_2_28`, `musllinux_1_2`. */
 function policyOf(target, floor) {
     if (target.family === 'manylinux' && floor === '2.17')
         return 'manylinux2014';
@@ -18487,10 +17771,6 @@ function policyOf(target, floor) {
 function isLinux(target) {
     return target.family === 'manylinux' || target.family === 'musllinux';
 }
-/**
- * Reads target words. A row is found by libc and architecture; the floor is what the word says.
- * @throws Failure for an unknown word (naming the nearest), a floor that cannot be built, or two floors of one row
- */
 function parseTargets(words) {
     const asked = words.filter((word) => word !== 'sdist' && word !== 'any').map((word) => ({ word, rows: rowsOf(word) }));
     const floors = new Map();
@@ -18570,7 +17850,7 @@ function unknownWord(word) {
 
 
 
-/** One row of the table as an entry of the plan, with what it leaves out. @throws Failure for a floor without an image */
+
 function planRow(row, { abi, builder, pyproject, pythons }) {
     const { target } = row;
     const unbuildable = noBuilder(target, builder);
@@ -18590,7 +17870,7 @@ function planRow(row, { abi, builder, pyproject, pythons }) {
         target: builder === 'maturin' ? target.triple : null,
         calls: [callOf(target, builder, wheels, floor)],
         expected: wheels.map((wheel) => expectedWheel(wheel, target, floorOf(target, builder, row.floor, wheel, pyproject))),
-        artifact: `wheels-${target.id}`,
+        artifact: wheelsArtifact(target.id),
         reason: row.reason,
     };
     return { target, entry, skipped: left };
@@ -18607,7 +17887,6 @@ function noPython(target, { left }) {
     const details = [...new Set(left.map(({ python, detail }) => `${python}: ${detail}`))];
     return { id: target.id, reason: first?.reason ?? 'no-interpreter', detail: details.join('; ') };
 }
-/** Native where the runner is the platform; for Linux, what makes the floor hold. */
 function strategyOf(target, builder, floor) {
     if (!isLinux(target) || floor === undefined)
         return { how: 'native', container: null, why: `${target.runner} has the toolchain of ${target.id}` };
@@ -18629,10 +17908,6 @@ function imageOf(target, floor) {
         remedy: `Write ${words.join(' or ')}.`,
     });
 }
-/**
- * What the builder is told. maturin: names for `-i`, lowest first, since a bare `abi3` takes its tag from the first;
- * `--target` stands in the entry, `--zig` in its strategy. cibuildwheel: build identifiers.
- */
 function callOf(target, builder, wheels, floor) {
     const builders = wheels.flatMap(({ builtBy }) => (builtBy === undefined ? [] : [builtBy]));
     if (builder === 'maturin')
@@ -18651,7 +17926,6 @@ function callOf(target, builder, wheels, floor) {
 
 
 
-/** Which rows of the table a release has. @throws Failure for words that are no targets, or that contradict the project */
 function chooseRows(facts, targets, abi) {
     if (targets === 'auto')
         return abi.kind === 'pure' ? everywhere(true, abi, []) : coreRows(facts.classifiers);
@@ -18677,7 +17951,6 @@ const SYSTEMS = [
     { name: 'macOS', rows: /^macosx$/, classifiers: /:: MacOS\b|:: POSIX$|:: Unix$/ },
     { name: 'Windows', rows: /^win$/, classifiers: /:: Microsoft(?: :: Windows\b.*)?$/ },
 ];
-/** The core rows of the operating systems that classifiers name; of all three when they name none of them. */
 function coreRows(classifiers) {
     const systems = classifiers.filter((classifier) => classifier.startsWith('Operating System ::'));
     const named = SYSTEMS.filter((system) => systems.some((classifier) => system.classifiers.test(classifier)));
@@ -18705,11 +17978,7 @@ function notAsked(rows, detail) {
 
 
 
-/**
- * Which wheels a release shall have, who builds them where, and why. A pure function of its arguments: no clock, no
- * network, no machine; the same tree gives the same bytes.
- * @throws Failure for targets or interpreters that do not exist, or when nothing is left to build
- */
+
 function makePlan(facts, options) {
     const builder = options.builder === 'auto' ? facts.backend.builder : options.builder;
     const abi = declaredAbi(facts);
@@ -18759,11 +18028,10 @@ function anyEntry(reason) {
         target: null,
         calls: [{ interpreters: [], args: [] }],
         expected: [{ python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] }],
-        artifact: 'wheels-any',
+        artifact: wheelsArtifact('any'),
         reason,
     };
 }
-/** Jobs of a matrix start in the order of the list: the slowest come first. */
 function longestFirst(a, b) {
     return slowness(b) - slowness(a);
 }
@@ -18775,7 +18043,6 @@ function slowness({ id, builder, runner }) {
         return 2;
     return runner.startsWith('windows') ? 1 : 0;
 }
-/** An interpreter that every row leaves out for one reason is listed once, under the id `*`. */
 function sharedByAllRows(planned) {
     const all = planned.flatMap((row) => row.skipped);
     const keyOf = ({ python = '', reason, detail = '' }) => `${python}|${reason}|${detail}`;
@@ -18802,10 +18069,6 @@ function nothingLeft(planned) {
 
 
 
-/**
- * Whether a built wheel is the expected one, by the parts of its tags: names differ where auditwheel or delocate add
- * tags. One python-abi pair is the expected; all platforms are of the row; one is at or below the floor.
- */
 function matchFile(expected, wheel) {
     const [python, abi] = [expected.python, expected.abi];
     if (!wheel.tags.some((tag) => tag.python === python && tag.abi === abi))
@@ -18826,12 +18089,6 @@ function holds(expected, platforms) {
 function isAtMost(floor, limit) {
     return floor === null || limit === null || compareFloors(floor, limit) <= 0;
 }
-/**
- * Compares the files that were built with the plan.
- * @param files file names; wheels must have valid names
- * @param entry only this entry of the plan, and no sdist
- * @throws FilenameError for a wheel whose name is none
- */
 function unmet(plan, files, entry) {
     const wheels = files.filter((file) => file.endsWith('.whl')).map(parseWheelFilename);
     const ours = wheels.filter((wheel) => isOfProject(plan, wheel));
@@ -18863,10 +18120,6 @@ var promises_ = __nccwpck_require__(51455);
 
 
 
-/**
- * Reads the repository that a folder lies in.
- * @returns undefined without git, or outside a repository
- */
 async function readGit(dir) {
     const where = await git(dir, 'rev-parse', '--show-toplevel', '--is-shallow-repository').catch((thrown) => {
         if (thrown instanceof failure/* Failure */.H)
@@ -18894,32 +18147,24 @@ async function readGit(dir) {
         shallow: shallow === 'true',
     };
 }
-/** The tags whose commit is HEAD. */
 function tagsAtHead(state) {
     return state.tags.filter((tag) => tag.commit === state.commit);
 }
-/**
- * Every tracked file under a folder, relative to it, with forward slashes, in git's order.
- * @returns undefined outside a repository
- */
 async function trackedFiles(dir) {
     const listed = await git(dir, 'ls-files', '-z', '--cached', '--recurse-submodules');
     return listed.code === 0 ? listed.stdout.split('\0').filter(Boolean) : undefined;
 }
-/** Those of the given paths, relative to `dir`, that git tracks; undefined outside a repository. */
 async function trackedAmong(dir, paths) {
     if (paths.length === 0)
         return new Set();
     const listed = await git(dir, '--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...paths);
     return listed.code === 0 ? new Set(listed.stdout.split('\0').filter(Boolean)) : undefined;
 }
-/** The text of a file as it was at a commit; undefined when the commit or the file is not there. */
 async function fileAt(dir, commit, path) {
     const shown = await git(dir, 'show', `${commit}:${path}`);
     return shown.code === 0 ? shown.stdout : undefined;
 }
 const TAG_FIELDS = '%(refname:strip=2) %(objectname) %(*objectname) %(*objecttype)';
-/** What an annotated tag points at comes third and fourth; a tag of a tag is peeled by one more question. */
 async function tagOf(dir, line) {
     const [name = '', object = '', target = '', type = ''] = line.split(' ');
     if (target === '')
@@ -18930,10 +18175,6 @@ async function tagOf(dir, line) {
     return { name, annotated: true, commit: peeled.code === 0 ? peeled.stdout.trim() : target };
 }
 const PASSED = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP', 'TMP'];
-/**
- * A repository that belongs to another user (a checkout in a container) is read all the same; hooks and the file
- * watcher that its configuration names are not started.
- */
 function git(dir, ...args) {
     const passed = PASSED.flatMap((name) => {
         const value = process.env[name];
@@ -18955,10 +18196,6 @@ function git(dir, ...args) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/run.ts
 
-/**
- * What the runner says about this run. Pure over the environment and the event file.
- * @param readText reads the file that `GITHUB_EVENT_PATH` names
- */
 function readRun(env, readText = readUtf8) {
     const said = (name) => (env[name] === '' ? undefined : env[name]);
     const onRunner = env['GITHUB_ACTIONS'] === 'true';
@@ -18989,7 +18226,6 @@ function readRun(env, readText = readUtf8) {
     };
 }
 const readUtf8 = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
-/** An event file that is absent or damaged tells nothing; what hangs on it is then undefined. */
 function readPayload(path, readText) {
     if (path === undefined)
         return undefined;
@@ -19000,7 +18236,6 @@ function readPayload(path, readText) {
         return undefined;
     }
 }
-/** On a push of an annotated tag, `after` is the tag object and `head_commit` the commit. */
 function annotatedObject(payload) {
     const after = run_textAt(payload, 'after');
     const commit = run_textAt(payload, 'head_commit', 'id');
@@ -19031,7 +18266,6 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 
-/** @param hasGit whether `root` is the top of a repository */
 function openTree(root, hasGit) {
     const bytes = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined);
     return {
@@ -19044,7 +18278,6 @@ function openTree(root, hasGit) {
         isTracked: async (path) => (hasGit ? (await trackedAmong(root, [path]))?.has(path) : undefined),
     };
 }
-/** Joins parts of a path inside a tree and resolves `.` and `..`; what climbs out keeps its leading `..`. */
 function inTree(...parts) {
     const kept = [];
     for (const part of parts.join('/').split(/[/\\]+/)) {
@@ -19057,11 +18290,9 @@ function inTree(...parts) {
     }
     return kept.join('/') || '.';
 }
-/** True for what `inTree` could not keep inside. */
 function leavesTree(path) {
     return path === '..' || path.startsWith('../') || /^([A-Za-z]:)?[/\\]/.test(path);
 }
-/** A folder and all that contain it, nearest first: `a/b`, `a`, `.`. */
 function upwards(folder) {
     const parts = inTree(folder) === '.' ? [] : inTree(folder).split('/');
     return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), '.'];
@@ -19070,7 +18301,6 @@ function upwards(folder) {
 ;// CONCATENATED MODULE: ./packages/core/src/project/modules.ts
 
 
-/** Where backends are told, or agree, that modules lie: folders relative to the package folder, the likeliest first. */
 function sourceRoots(tables) {
     const packageDir = tableAt(tables, 'tool', 'setuptools', 'package-dir');
     const configured = [
@@ -19084,7 +18314,6 @@ function sourceRoots(tables) {
         ...new Set([...configured.filter((root) => root !== undefined), 'src', 'python', '.'].map((root) => inTree(root))),
     ];
 }
-/** Paths of the import packages, `demo` or `acme/demo`: as configured, else after the distribution's name. */
 function moduleNames(name, tables) {
     const maturin = textAt(tables, 'tool', 'maturin', 'module-name')?.split('.');
     const configured = [
@@ -19097,13 +18326,11 @@ function moduleNames(name, tables) {
     const names = [...configured, own, own.toLowerCase()].flatMap((module) => (module === undefined ? [] : [module]));
     return [...new Set(names.map((module) => module.replaceAll('.', '/')))];
 }
-/** `[tool.hatch.build.targets.wheel] packages` names folders: the last part is the package. */
 function hatchPackages(tables) {
     const packages = textsAt(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages');
     return packages.map((path) => path.split('/').at(-1) ?? '');
 }
 const FILES = ['__init__.py', '_version.py', 'version.py', '__about__.py', '__version__.py'];
-/** Files of the package that may hold a literal `__version__`, relative to the tree; most do not exist. */
 function moduleFiles(dir, name, { document }) {
     const modules = moduleNames(name, document.tables);
     const roots = sourceRoots(document.tables);
@@ -19114,7 +18341,6 @@ function moduleFiles(dir, name, { document }) {
         ]))),
     ];
 }
-/** Files that a dotted name such as `demo.version.VERSION` may live in, and the name in them. */
 function attributeFiles(dir, attribute, { document }) {
     const parts = attribute.split('.');
     const name = parts.pop() ?? '';
@@ -19127,15 +18353,12 @@ function attributeFiles(dir, attribute, { document }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/python-constant.ts
-/** What hatchling, pdm-backend and scikit-build-core look for in a file when nothing else is configured. */
 const VERSION_PATTERN = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im;
-/** A string assigned at the top level of a module; undefined for anything that must be computed. */
 function readConstant(file, source, name) {
     const escaped = name.replace(/[^\w]/g, '\\$&');
     const pattern = new RegExp(`^(?:[\\w.]+ *= *)*${escaped} *(?::[^=\\n]+)?= *(?:\\w+ *= *)*(['"])(?<version>[^'"\\n]*)\\1 *(?:#.*)?$`, 'm');
     return findConstant(file, withoutDocstrings(source), pattern);
 }
-/** @param pattern has a group `version`, else a first group that is it, else is the version itself */
 function findConstant(file, source, pattern) {
     const found = pattern.exec(source);
     if (found === null)
@@ -19144,11 +18367,6 @@ function findConstant(file, source, pattern) {
     const before = source.slice(0, found.index + Math.max(0, found[0].lastIndexOf(text))).split('\n');
     return { text, place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 } };
 }
-/**
- * A regular expression as Python writes it: `(?P<version>…)` and leading flags. Lines are matched one by one, as all
- * backends that take a pattern do.
- * @returns undefined for what JavaScript cannot express
- */
 function fromPythonPattern(pattern) {
     const [, flags = ''] = /^\(\?([aimsux]+)\)/.exec(pattern) ?? [];
     const body = pattern
@@ -19162,13 +18380,11 @@ function fromPythonPattern(pattern) {
         return undefined;
     }
 }
-/** Blanks out strings in triple quotes, line by line, so that their content is taken for no assignment. */
 function withoutDocstrings(source) {
     return source.replace(/("""|''')[\s\S]*?\1/g, (text) => text.replace(/[^\n]/g, ' '));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/setup-cfg.ts
-/** Reads `[section] key` as configparser does: `=` or `:`, comments on lines of their own, indented continuation. */
 function readIni(file, source, section, key) {
     let inside = false;
     let found;
@@ -19199,7 +18415,6 @@ function readIni(file, source, section, key) {
 
 
 
-/** The first row that knows an answer holds. */
 function readVersioning(question) {
     const { project } = question.pyproject;
     if (project?.version !== undefined && !project.dynamic.includes('version'))
@@ -19226,7 +18441,6 @@ const BY_FAMILY = {
         holds: /^project *\([^)]*?\bversion *: *'(?<version>[^']*)'/m,
     }),
 };
-/** Build requirements that take the version from tags, whatever the backend. */
 const VCS_PLUGINS = [
     'setuptools-scm',
     'hatch-vcs',
@@ -19237,7 +18451,6 @@ const VCS_PLUGINS = [
     'uv-dynamic-versioning',
     'versioneer',
 ];
-/** Tables that say so, and where each keeps its fallback. */
 const VCS_TABLES = [
     { path: ['tool', 'setuptools_scm'], fallback: 'fallback_version' },
     { path: ['tool', 'poetry-dynamic-versioning'], fallback: 'fallback-version' },
@@ -19302,7 +18515,6 @@ function attributeVersioning({ dir, pyproject }, attribute, key) {
     const { files, name } = attributeFiles(dir, attribute, pyproject);
     return { from: 'file', files, key, holds: name };
 }
-/** The whole text of a file, without the blanks around it. */
 function textVersioning(dir, files, key) {
     return { from: 'file', files: files.map((file) => inTree(dir, file)), key, holds: /^(?<version>\S+)/m };
 }
@@ -19339,7 +18551,6 @@ function patternVersioning(dir, path, pattern, key) {
         return { from: 'code', why: `the pattern ${pattern ?? ''} cannot be read outside Python` };
     return { from: 'file', files: [inTree(dir, path)], key, holds };
 }
-/** Normalised; undefined for what is no requirement. */
 function requirementName(text) {
     try {
         return (0,standards_name/* normalizeName */.Pc)((0,requirement/* parseRequirement */.pP)(text).name);
@@ -19350,7 +18561,6 @@ function requirementName(text) {
         throw thrown;
     }
 }
-/** `requires` of `[build-system]` by normalised name. */
 function buildRequirements(tables) {
     return textsOf(valueAt(tables, 'build-system', 'requires')).flatMap((text) => requirementName(text) ?? []);
 }
@@ -19401,7 +18611,6 @@ const EVIDENCE = [
         found: ({ tables, family }) => family !== 'flit' && family !== 'uv' && buildRequirements(tables).some((name) => COMPILING.includes(name)),
     },
 ];
-/** What shows that wheels of this project hold compiled modules; text search gives hints, only a wheel gives proof. */
 function compiledEvidence({ document }, family, texts) {
     const facts = { ...texts, tables: document.tables, family };
     return EVIDENCE.filter(({ found }) => found(facts)).map(({ shows }) => shows);
@@ -19418,7 +18627,6 @@ function hatchHooks(tables) {
 
 
 
-/** What pip falls back to without `build-backend` (PEP 517). */
 const LEGACY_BACKEND = 'setuptools.build_meta:__legacy__';
 const FAMILIES = [
     [/^maturin\b|^maturin_/, 'maturin', 'maturin'],
@@ -19431,7 +18639,6 @@ const FAMILIES = [
     [/^uv_build\b/, 'uv-build', 'uv'],
     [/^setuptools\b/, 'setuptools', 'setuptools'],
 ];
-/** By the module's name; a backend inside the tree wraps the one that it requires. */
 function familyOf({ buildSystem, document }) {
     const module = buildSystem?.buildBackend ?? LEGACY_BACKEND;
     const named = FAMILIES.find(([pattern]) => pattern.test(module));
@@ -19440,7 +18647,6 @@ function familyOf({ buildSystem, document }) {
     const requires = buildRequirements(document.tables);
     return FAMILIES.find(([, requirement]) => requires.includes(requirement))?.[2] ?? 'other';
 }
-/** Chooses the builder by what the project shows; the first row that applies. */
 function readBackend(pyproject, family, texts) {
     const module = pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND;
     const compiled = compiledEvidence(pyproject, family, texts);
@@ -19459,19 +18665,13 @@ function readBackend(pyproject, family, texts) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/cargo-lock.ts
 
-/** @returns undefined when there is no lock file */
 async function readCargoLock(tree, file, name) {
     const document = await readLock(tree, file);
     if (document === undefined)
         return undefined;
-    // Packages of the workspace itself have no source.
     const own = ownEntry(document, (entry) => entry['name'] === name && !('source' in entry));
     return { file, tracked: await tree.isTracked(file), own };
 }
-/**
- * uv's entry of a package of the project itself: it comes from a folder, not from an index.
- * @param isName decides by the normalised name
- */
 async function readUvLock(tree, file, isName) {
     const document = await readLock(tree, file);
     if (document === undefined)
@@ -19486,7 +18686,6 @@ async function readLock(tree, file) {
     const bytes = await tree.bytes(file);
     return bytes === undefined ? undefined : readToml(file, bytes);
 }
-/** Both kinds of lock file list packages as `[[package]]`. */
 function ownEntry(document, isOwn) {
     const packages = document.tables['package'];
     if (!isList(packages))
@@ -19500,11 +18699,6 @@ function ownEntry(document, isOwn) {
 
 
 
-/**
- * Reads the manifest that maturin would build: `[tool.maturin] manifest-path`, `Cargo.toml`, `rust/Cargo.toml`.
- * @param dir package folder inside the tree
- * @returns undefined when there is none
- */
 async function readCargo(tree, dir, pyproject) {
     const named = textAt(pyproject.document.tables, 'tool', 'maturin', 'manifest-path');
     const candidates = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [named];
@@ -19536,7 +18730,6 @@ async function readManifest(tree, file) {
     const bytes = await tree.bytes(file);
     return bytes === undefined ? undefined : readToml(file, bytes);
 }
-/** Cargo's search: `package.workspace`, the manifest itself, then upwards past roots that exclude this folder. */
 async function findWorkspace(tree, document, folder) {
     const pointed = textAt(document.tables, 'package', 'workspace');
     if (pointed !== undefined)
@@ -19564,7 +18757,6 @@ function versionOf(document, root) {
         return { text: inherited, place: root.place('workspace', 'package', 'version'), origin: 'workspace' };
     return { text: '0.0.0', place, origin: 'implicit' };
 }
-/** Dependencies for all targets and for some count alike: which target is built is not known here. */
 function pyo3Of(tables, workspace) {
     const lists = [
         tableAt(tables, 'dependencies'),
@@ -19595,7 +18787,6 @@ const TEXTS = { shape: listOf(pyproject_text), name: 'an array of strings' };
 const TEXT_TABLE = { shape: tableOf(pyproject_text), name: 'a table of strings' };
 const PEOPLE = { shape: listOf(tableOf(pyproject_text)), name: 'an array of tables with name and email' };
 const TEXT_OR_TABLE = { shape: either(pyproject_text, tableOf(pyproject_text)), name: 'a string or a table of strings' };
-/** Keys of `[project]` and their types (pyproject.toml specification, with PEP 639 and PEP 794). */
 const PROJECT_KEYS = {
     name: TEXT,
     version: TEXT,
@@ -19618,13 +18809,11 @@ const PROJECT_KEYS = {
     'import-names': TEXTS,
     'import-namespaces': TEXTS,
 };
-/** Keys of `[build-system]` (PEP 517, PEP 518). */
 const BUILD_SYSTEM_KEYS = {
     requires: TEXTS,
     'build-backend': TEXT,
     'backend-path': TEXTS,
 };
-/** The one passage from what TOML allows to what the specifications allow. */
 function readPyproject(document, exists) {
     const { tables } = document;
     const project = tableAt(tables, 'project');
@@ -19698,11 +18887,6 @@ function textMap(value) {
 ;// CONCATENATED MODULE: ./packages/core/src/project/tag.ts
 
 
-/**
- * Reads the version out of a tag. Formats are anchored at both ends; `{name}` stands for any spelling of the package's
- * name, since `hatch-v1.0` must not release `hatchling`.
- * @param name the distribution's; without one no format with `{name}` fits
- */
 function matchTag(tag, formats, name) {
     for (const format of formats) {
         const raw = patternOf(format, name)?.exec(tag)?.groups?.['version'];
@@ -19712,14 +18896,9 @@ function matchTag(tag, formats, name) {
     }
     return undefined;
 }
-/** The tag that a version would have in a format. */
 function tagFor(format, name, version) {
     return format.replaceAll('{name}', name).replace('{version}', version);
 }
-/**
- * True for a tag that was likely meant for one of the formats: the same words around a version, other marks between
- * them (`recorder-1.2.0` for `recorder-v{version}`). Tags of other packages are none of our business.
- */
 function resemblesFormat(tag, formats, name) {
     return formats.some((format) => {
         const [before = '', after = ''] = format.replaceAll('{name}', name ?? '{name}').split('{version}');
@@ -19731,7 +18910,6 @@ function resemblesFormat(tag, formats, name) {
         return ((0,standards_version/* parseVersion */.ot)(version.endsWith(after) ? version.slice(0, version.length - after.length) : version) !== undefined);
     });
 }
-/** Words without the marks around them and without the `v` before a version. */
 function bare(text) {
     return (0,standards_name/* normalizeName */.Pc)(text.replace(/[._/@-]*v?$/i, '').replaceAll(/[/@]/g, '-')).replace(/^-|-$/g, '');
 }
@@ -19761,7 +18939,6 @@ function escaped(text) {
 
 
 
-/** Every place that states the version, the one that decides first. */
 async function readVersionSources(question) {
     const found = await Promise.all(version_sources_READERS.map(async (read) => read(question)));
     const decided = found.flat().map((source) => ({ ...source, decides: decides(source, question.versioning) }));
@@ -19794,7 +18971,6 @@ function fromPyproject({ pyproject }) {
 }
 function fromPoetry({ pyproject: { document }, versioning }) {
     const raw = textAt(document.tables, 'tool', 'poetry', 'version');
-    // poetry-dynamic-versioning and the like want a placeholder there.
     if (raw === undefined || versioning.from === 'tag')
         return [];
     return [stated('poetry', document.place('tool', 'poetry', 'version'), 'tool.poetry.version', raw)];
@@ -19848,7 +19024,6 @@ async function fromUvLock({ tree, dir, name }) {
     }
     return [];
 }
-/** Literal `__version__` of the package's own modules. A file that git does not track was made by an earlier build. */
 async function fromConstants(question) {
     const { tree, dir, name, pyproject, versioning } = question;
     if (name === undefined)
@@ -19888,10 +19063,6 @@ async function fromCitation({ tree, dir }) {
 
 
 
-/**
- * Reads the package in a folder, and the repository around it.
- * @throws Failure when there is no such folder
- */
 async function readProject(packageDir, question = {}) {
     const dir = await existingFolder(packageDir);
     const git = await readGit(dir);
@@ -19950,7 +19121,6 @@ async function source_readManifest(tree, file) {
     const bytes = await tree.bytes(file);
     return readPyproject(await readToml(file, bytes ?? new Uint8Array()), bytes !== undefined);
 }
-/** Before PEP 621, Poetry and setuptools had places of their own. */
 function nameOf({ project, document }, setupCfg) {
     return (project?.name ??
         textAt(document.tables, 'tool', 'poetry', 'name') ??
@@ -19972,7 +19142,6 @@ async function namedTag(tag, { tagFormats = [] }, { name, git, folder }) {
 function versionIn({ name, match }) {
     return match && { name, version: match.version };
 }
-/** What a build at HEAD would find by itself: the version tags there, if they agree and nothing was changed since. */
 function tagAtHead(git, { tagFormats = [] }, name) {
     if (git === undefined || git.dirty)
         return undefined;
@@ -20071,12 +19240,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const PROGRAM = /^(python|pypy|graalpy)(3(\.\d+t?)?)?(\.exe)?$/i;
-/** Told by the name already; `python` alone must say itself. */
 const TOO_OLD = /^(python|pypy)(2|3\.[0-7](?!\d))/i;
-/**
- * Folders that may hold interpreters, the first preferred; `*` stands for every folder there. For messages too: the
- * places that were looked at.
- */
 function interpreterPlaces(env, platform = process.platform) {
     const windows = platform === 'win32';
     const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
@@ -20103,7 +19267,6 @@ function interpreterPlaces(env, platform = process.platform) {
         ...(platform === 'darwin' ? ['/Library/Frameworks/Python.framework/Versions/*/bin', '/opt/homebrew/bin'] : []),
     ];
 }
-/** Real paths of all programs that may be interpreters, each once, in the order of the places. */
 async function interpreterPrograms(machine) {
     const folders = (await Promise.all(interpreterPlaces(machine.env).map(expand))).flat();
     const found = await Promise.all([...new Set(folders)].map(programsIn));
@@ -20111,7 +19274,6 @@ async function interpreterPrograms(machine) {
     const real = await Promise.all(all.map(realInterpreter));
     return [...new Set(real.filter((path) => path !== undefined))];
 }
-/** Every folder that a place stands for. */
 async function expand(place) {
     const [, before, after] = /^(.*?)[\\/]\*(.*)$/s.exec(place) ?? [];
     if (before === undefined || after === undefined)
@@ -20126,20 +19288,14 @@ async function programsIn(folder) {
         .sort()
         .map((name) => (0,external_node_path_.join)(folder, name));
 }
-/** What the `py` launcher of Windows knows; `-0p` prints one line per Python, its path last. */
 async function launcherPrograms(machine) {
     const env = (0,environment/* childEnvironment */.Q)(machine.env, machine);
     const ended = await (0,process_program/* runProgram */.mB)('py', ['-0p'], { cwd: (0,external_node_os_.homedir)(), env, patience: 20_000 }).catch(() => undefined);
     return parseLauncherList(ended?.stdout ?? '');
 }
-/** ` -V:3.12 *        C:\Python312\python.exe` */
 function parseLauncherList(text) {
     return text.split(/\r?\n/).flatMap((line) => /\s(?<path>[A-Za-z]:\\.*\.exe)\s*$/.exec(line)?.groups?.['path'] ?? []);
 }
-/**
- * The program behind links; undefined for what only stands for one: shims of pyenv and asdf are scripts, those of mise
- * lead to mise, and Windows and macOS have stubs that offer an installation.
- */
 async function realInterpreter(path) {
     try {
         const real = await (0,promises_.realpath)(path);
@@ -20173,11 +19329,6 @@ async function isScript(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
-/**
- * Works on a few items at once.
- * @param most more than so many are never under way
- * @returns one result per item, in their order
- */
 async function inParallel(items, most, work) {
     const results = [];
     const waiting = [...items.entries()];
@@ -20202,43 +19353,29 @@ var platform = __nccwpck_require__(22694);
 
 
 
-/** What an interpreter says of itself; see probe.py beside this file. */
 const Probed = strictObject({
     implementation: string(),
     version: tuple([number(), number(), number()]),
-    /** `candidate1`, `alpha2`; empty for a release. */
     prerelease: string(),
     executable: string(),
-    /** Of the installation, not of a virtual environment. */
     prefix: string(),
     freeThreaded: dist_boolean(),
-    /** Of extension modules: `.cpython-312-x86_64-linux-gnu.so`. */
     suffix: nullable(string()),
-    /** `sysconfig.get_platform()`. */
     platform: string(),
-    /** `uname -m`; empty on Windows. */
     machine: string(),
     bits: picklist([32, 64]),
-    /** `glibc 2.36`, `musl 1.2.4`. */
     libc: nullable(string()),
-    /** `14.5`. */
     macos: nullable(string()),
 });
 const Memory = object({
     machine: string(),
     probed: record(string(), object({ stamp: string(), says: Probed })),
 });
-/**
- * Asks each interpreter once what it is. Answers are kept in the tool cache while the program stays the same file, the
- * machine the same machine, and the question the same question. What does not answer is no interpreter.
- * @param programs real paths
- */
 async function probeInterpreters(machine, programs) {
     const script = assetPath(new URL(/* asset import */ __nccwpck_require__(19227), __nccwpck_require__.b));
     const file = (0,external_node_path_.join)(machine.cache, 'interpreters.json');
     const here = await fingerprint(script);
     const known = await recall(file, here);
-    // More at once gains nothing on the two cores of a small runner.
     const most = Math.max(2, (0,external_node_os_.availableParallelism)());
     const answers = await inParallel(programs, most, async (program) => {
         const stamp = await stampOf(program);
@@ -20259,7 +19396,6 @@ async function probe(machine, program, script) {
     try {
         const { code, stdout } = await (0,process_program/* runProgram */.mB)(program, ['-I', '-S', script], {
             cwd: (0,external_node_path_.dirname)(program),
-            // Python would call macOS 11 and later 10.16 where it was built for an old system.
             env: (0,environment/* childEnvironment */.Q)(machine.env, machine, { SYSTEM_VERSION_COMPAT: '0' }),
             patience: 20_000,
         });
@@ -20273,13 +19409,11 @@ async function stampOf(program) {
     const { mtimeMs, size } = await (0,promises_.stat)(program);
     return `${mtimeMs}-${size}`;
 }
-/** An upgrade of the system changes what interpreters say, though they stay the same files. */
 async function fingerprint(script) {
     const loader = process.platform === 'linux' ? (0,platform/* elfLoader */.T5)(process.execPath) : undefined;
     const hash = (0,external_node_crypto_.createHash)('sha256').update(await (0,promises_.readFile)(script));
     return hash.update(`${(0,external_node_os_.release)()} ${loader === undefined ? '' : await stampOf(loader)}`).digest('hex');
 }
-/** A file that is absent, damaged or of another machine is as good as an empty one. */
 async function recall(file, machine) {
     try {
         const memory = src_parse(Memory, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
@@ -20289,7 +19423,6 @@ async function recall(file, machine) {
         return {};
     }
 }
-/** Other processes read and write it too: it is renamed into place. A cache that cannot be written costs time only. */
 async function remember(file, memory) {
     const part = `${file}.${process.pid}.part`;
     try {
@@ -20298,7 +19431,6 @@ async function remember(file, memory) {
         await (0,promises_.rename)(part, file);
     }
     catch {
-        // The next run asks again.
     }
 }
 
@@ -20306,22 +19438,16 @@ async function remember(file, memory) {
 
 
 
-/** The oldest minor version of Python 3 that our tools start. */
 const OLDEST = 8;
 const interpreters_SHORT_NAMES = {
     cpython: 'cp',
     pypy: 'pp',
     graalpy: 'gp',
 };
-/** The Pythons of this machine, 3.8 and later, one per id: CPython before the others, lowest version first. */
 async function findInterpreters(machine) {
     const probed = await probeInterpreters(machine, await interpreterPrograms(machine));
     return chooseInterpreters(probed, process.arch);
 }
-/**
- * One interpreter per id: first one for the machine's own processor, then the newest patch, then the one that stands
- * first on PATH.
- */
 function chooseInterpreters(probed, arch) {
     const fitting = probed.flatMap((says, order) => {
         const interpreter = interpreterOf(says);
@@ -20363,14 +19489,12 @@ function interpreterOf(says) {
         platform,
     };
 }
-/** `candidate1` → `rc1`, as PEP 440 writes it. */
 function normalPrerelease(text) {
     return text
         .replace(/^alpha/, 'a')
         .replace(/^beta/, 'b')
         .replace(/^candidate/, 'rc');
 }
-/** From the suffix of extension modules: `.pypy311-pp73-x86_64-linux-gnu.so` → `pypy311_pp73` (packaging, `_generic_abi`). */
 function abiOf(suffix) {
     const soabi = suffix.split('.')[1] ?? '';
     const groups = /^cpython-(?<cp>\w+)|^(?<windows>cp\d+\w*)-|^(?<pypy>pypy\d+-pp\d+)|^(?<graalpy>graalpy\d+-\d+-native)/.exec(soabi)?.groups;
@@ -20397,7 +19521,6 @@ function compareVersions(a, b) {
     return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
 }
 const STAGES = ['alpha', 'beta', 'candidate'];
-/** A pre-release comes before its release. */
 function numbersOf({ version, prerelease }) {
     const [, stage = '', serial = '0'] = /^([a-z]+)(\d+)$/.exec(prerelease) ?? [];
     return [...version, prerelease === '' ? STAGES.length : STAGES.indexOf(stage), Number(serial)];
@@ -20410,9 +19533,7 @@ function rankOf({ implementation, tags, freeThreaded }) {
 
 
 
-/** Later sections of pip's own order first: what is said for `pip install` wins over what is said for all commands. */
 const SECTIONS = ['install', 'global'];
-/** Reads the files that pip would read here, in pip's order. Absent files say nothing. */
 async function readPipConfig(env, platform = process.platform) {
     const files = await Promise.all(pipConfigFiles(env, platform).map(async (file) => ({
         file,
@@ -20425,10 +19546,6 @@ async function readPipConfig(env, platform = process.platform) {
     const [index, certificates] = [find('index-url'), find('cert')];
     return { ...(index && { index }), ...(certificates && { certificates }) };
 }
-/**
- * Where pip looks, what wins first (pip's `_internal/configuration.py`). A file named by PIP_CONFIG_FILE replaces the
- * user's own; the null device replaces all.
- */
 function pipConfigFiles(env, platform) {
     const named = env['PIP_CONFIG_FILE'];
     if (named === '/dev/null' || named?.toLowerCase() === 'nul')
@@ -20469,7 +19586,6 @@ function placesOf(env, platform) {
             };
     }
 }
-/** The part of configparser's format that addresses and paths need; names as pip normalises them. */
 function parseSettings(text) {
     const settings = new Map();
     let section = '';
@@ -20495,12 +19611,7 @@ function normalOption(name) {
 
 
 const PYPI = 'https://pypi.org/simple';
-/** uv's own variables win, because whoever sets them means this kind of tool; pip's follow. */
 const INDEX_VARIABLES = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'];
-/**
- * Reads the index address as uv and pip read it, the authorities, and where tools are kept.
- * @throws Failure when the index is no web address, or when a variable names a certificate file that is none
- */
 async function readMachine(env) {
     const pip = await readPipConfig(env);
     const authorities = (0,trust/* certificateFile */.oE)(env)?.path;
@@ -20518,7 +19629,6 @@ function readIndex(env, pip) {
         { value: pip.index?.value ?? '', from: pip.index?.file ?? '' },
     ];
     const { value, from } = sources.find((source) => source.value.trim() !== '') ?? { value: PYPI, from: 'the default' };
-    // `UV_DEFAULT_INDEX` may be `name=address`.
     const index = value.trim().replace(/^[\w.-]+=(?=\w+:\/\/)/, '');
     if (!/^https?:\/\/[^/]/.test(index) || !URL.canParse(index))
         throw new failure/* Failure */.H(`${from} names the package index "${(0,address/* withoutCredentials */.ri)(index)}", which is no web address`, {
@@ -20526,7 +19636,6 @@ function readIndex(env, pip) {
         });
     return { index: index.replace(/\/+$/, ''), indexFrom: from };
 }
-/** On a runner its own tool cache, which outlives jobs; else a cache folder of the user. */
 function cacheFolder(env, platform) {
     const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
     const caches = {
@@ -20550,15 +19659,9 @@ var cache_folder = __nccwpck_require__(60488);
 const PYTHON_PINS = {
     auditwheel: { version: '6.8.2', oldest: 10, lock: __nccwpck_require__.ab + "auditwheel.txt" },
 };
-/** Version of a tool that is written in Python, as its lock has it. */
 function pythonToolVersion(name) {
     return PYTHON_PINS[name].version;
 }
-/**
- * A Python tool in an environment of its own, made by uv from the hash lock in the bundle and kept in the tool cache.
- * @param interpreters of this machine; the newest CPython that the tool admits runs it
- * @throws Failure when there is no such interpreter, or a package of the lock cannot be had
- */
 async function pythonTool(machine, name, interpreters) {
     const pin = PYTHON_PINS[name];
     const interpreter = newestFor(name, pin, interpreters);
@@ -20590,13 +19693,10 @@ var tool = __nccwpck_require__(76883);
 // EXTERNAL MODULE: ./packages/core/src/checks/pypi/warehouse.ts
 var warehouse = __nccwpck_require__(13307);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/project-facts.ts
-/** ZIP cannot write an earlier time than 1 January 1980. */
 const EARLIEST = 315_532_800;
-/** The value of `SOURCE_DATE_EPOCH` for a commit; without one, the earliest that wheels can carry. */
 function sourceDateEpoch(commitTime) {
     return Math.max(commitTime ?? 0, EARLIEST);
 }
-/** What a plan takes from a source tree; the rest is for whoever asks for the plan to say. */
 function planFacts(project, said) {
     const { cargo } = project;
     return {
@@ -20626,11 +19726,6 @@ function planFacts(project, said) {
 
 
 
-/**
- * The wheels that a project gets on this machine: the plan's own rules, for the interpreters that are installed.
- * @param pythons of this machine, lowest version first
- * @throws Failure when none of them is one that the project is built for
- */
 function planThisMachine(facts, options, pythons) {
     const abi = declaredAbi(facts);
     const host = newestAdmitted(facts.requiresPython, pythons);
@@ -20659,14 +19754,9 @@ function planThisMachine(facts, options, pythons) {
     });
     return { abi, host, wheels };
 }
-/** A rehearsal's floor is whatever this machine has. */
 function withoutFloor({ family, arch }) {
     return { family, floor: null, arch };
 }
-/**
- * The interpreter that runs build backends where none is asked for: the newest that the project admits.
- * @throws Failure when there is none
- */
 function newestAdmitted(requiresPython, pythons) {
     const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
     const admitted = pythons.filter(({ minor }) => specifiers === undefined || (0,standards_specifiers/* admitsPython */.lM)(specifiers, plain(minor)));
@@ -20691,11 +19781,9 @@ function listed(pythons) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/check.ts
-/** What a check is called in print: its key and its id, or the one that it has. */
 function checkName({ key, id }) {
     return [key, id].filter((name) => name !== undefined).join(' ');
 }
-/** Asks every check of a catalogue. An empty catalogue would pass anything, so there is none. */
 function judgeAll(checks, facts) {
     if (checks.length === 0)
         throw new Error('a catalogue without checks judges nothing');
@@ -20719,7 +19807,6 @@ function judgeOne(check, facts) {
 ;// CONCATENATED MODULE: ./packages/core/src/checks/names.ts
 
 
-/** Every finding that has a name of its own. */
 const names_KEYS = [
     'args-owned',
     'artifact-expired',
@@ -20800,15 +19887,9 @@ const names_KEYS = [
     'workflow-runner',
     'workflow-shell',
 ];
-/** Groups of the catalogue, and how many rules each has. */
 const GROUPS = { SRC: 30, WHL: 38, SDI: 12, SET: 14, IDX: 12 };
 const IDS = Object.entries(GROUPS).flatMap(([group, count]) => Array.from({ length: count }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`));
-/** Everything that `ignore` may name. */
 const FINDING_NAMES = [...names_KEYS, ...IDS];
-/**
- * Holds the entries of `ignore` against the names that there are.
- * @throws Failure (wrong usage) that lists every unknown name with the nearest known one
- */
 function refuseUnknownNames(ignores) {
     const problems = ignores
         .filter(({ finding }) => !FINDING_NAMES.includes(finding))
@@ -20840,26 +19921,22 @@ const readableCargo = (facts) => cargo(facts) ??
 const facts_git = ({ project }) => (project.git === undefined ? 'there is no git repository' : undefined);
 const version = ({ project }) => project.version === undefined ? 'the version is dynamic; the built files will tell' : undefined;
 const tag = ({ project }) => (project.tag === undefined ? 'no tag is released or rehearsed' : undefined);
-/** `[project]`, behind the need `projectTable`. */
 function facts_tableOf({ project }) {
     const table = project.pyproject.project;
     if (table === undefined)
         throw new Error('a check of [project] ran without one');
     return table;
 }
-/** The tag, behind the need `tag`. */
 function facts_tagOf({ project }) {
     if (project.tag === undefined)
         throw new Error('a check of the tag ran without one');
     return project.tag;
 }
-/** True when the backend computes a field, so that pyproject.toml cannot be judged for it. */
 function isDynamic(facts, field) {
     return facts_tableOf(facts).dynamic.includes(field);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/source/keys.ts
-/** The end of a message that says where else there is a package. */
 function foundIn(folders) {
     return folders.length === 0 ? '' : `; found in: ${folders.join(', ')}`;
 }
@@ -20870,7 +19947,6 @@ function unknownKey({ document }, table, key, meant) {
         place: document.place(table, key),
     };
 }
-/** Known keys of a table whose values are of another type. */
 function mistyped({ document, mistyped }, table) {
     return mistyped
         .filter(({ path }) => path[0] === table)
@@ -20888,7 +19964,6 @@ function mistyped({ document, mistyped }, table) {
 
 
 
-/** `[build-system]`: who builds the package, and with what. */
 const BUILD_SYSTEM_CHECKS = [
     {
         id: 'SRC-02',
@@ -20974,16 +20049,11 @@ var metadata_fields = __nccwpck_require__(34477);
 
 
 
-/**
- * What PyPI would answer to an upload with this one value and nothing else to object to, in its own words.
- * @param key of the upload form, such as `classifiers`
- */
 function pypiVerdict(key, value) {
     const fields = { metadata_version: metadata_fields/* METADATA_VERSIONS */.mi.at(-1) ?? '', name: 'name', version: '1', [key]: value };
     const refusal = (0,pypi_metadata/* refusalOfMetadata */.n)((0,pypi_form/* readForm */.vq)(Object.entries(fields)));
     return refusal === undefined ? undefined : withoutPage((0,warehouse/* refusalText */.Kw)(refusal));
 }
-/** As `pypiVerdict`, for the name: it is judged before all else. */
 function pypiVerdictOfName(name) {
     const text = (0,pypi_form/* refusalOfForm */.SG)((0,pypi_form/* readForm */.vq)([['name', name], ...COMPLETE]));
     return text === undefined ? undefined : withoutPage(text);
@@ -20993,7 +20063,6 @@ const COMPLETE = [
     ['pyversion', 'source'],
     ['sha256_digest', '0'.repeat(64)],
 ];
-/** PyPI ends its texts with the page that explains the field. */
 function withoutPage(text) {
     return text.replace(/ See https:\/\/\S+ for more information\.$/, '');
 }
@@ -21004,7 +20073,6 @@ function withoutPage(text) {
 
 
 
-/** Trove classifiers: that PyPI knows them, and that those of Python tell the truth. */
 const CLASSIFIER_CHECKS = [
     {
         id: 'SRC-17',
@@ -21053,7 +20121,6 @@ function remedyFor(classifier) {
         : `Write "${meant}", or remove it; the list (of ${classifiers/* CLASSIFIERS_OF */.pn}) is at https://pypi.org/classifiers/.`;
 }
 const PREFIX = 'Programming Language :: Python :: ';
-/** CPython's minor versions that wheels can be built for, lowest first. */
 const MINORS = [
     ...new Set(PYTHONS.filter(({ implementation }) => implementation === 'cpython').map(({ minor }) => minor)),
 ];
@@ -21098,7 +20165,6 @@ function judgePythons(facts) {
         },
     ];
 }
-/** Those that `pythons` asks for; else, where classifiers name any, what requires-python admits between the lowest and the highest. */
 function wantedMinors({ pythons, project }, named) {
     if (pythons !== 'auto')
         return [...new Set(pythons.map((python) => python.replace(/t$/, '')))];
@@ -21127,7 +20193,6 @@ const RESTRUCTURED = [
     ['link', /`[^`<]*<(?<target>[^>`]+)>`__?/g],
     ['link', /^\s*\.\.\s+_[^:]+:\s+(?<target>\S+)/g],
 ];
-/** Everything in a readme that PyPI's page cannot resolve. Code blocks do not count. */
 function relativeTargets(file, text) {
     const isRst = /\.rst$/i.test(file);
     if (/\.txt$/i.test(file))
@@ -21148,7 +20213,6 @@ function relativeTargets(file, text) {
         }));
     });
 }
-/** Anchors stay on the page; in reStructuredText a name with a final underscore is one of its own. */
 function isRelative(target, isRst) {
     return target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target) && !(isRst && target.endsWith('_'));
 }
@@ -21160,7 +20224,6 @@ function isRelative(target, isRst) {
 
 
 
-/** Summary and long description: what people see on the page of the release. */
 const DESCRIPTION_CHECKS = [
     {
         id: 'SRC-13',
@@ -21212,7 +20275,6 @@ function judgeReadme(facts) {
         return because('project.readme must have either file or text', 'Write readme = "README.md".');
     return problemOfType(readme, place) ?? problemOfFile(facts, because);
 }
-/** What the content type says, what the suffix says, and whether PyPI knows it. */
 function problemOfType(readme, place) {
     const suffix = /\.[^./]+$/.exec(readme.file ?? '')?.[0].toLowerCase() ?? '';
     const bySuffix = TYPES[suffix];
@@ -21287,7 +20349,6 @@ function judgeSummary(facts) {
 
 
 
-/** Name and version: what PyPI takes, and what a release may be called. */
 const IDENTITY_CHECKS = [
     {
         id: 'SRC-06',
@@ -21348,7 +20409,6 @@ function judgeName(facts) {
     const place = facts.project.pyproject.document.place('project', 'name');
     return [{ message: verdict, remedy: 'Write a name such as name = "some-name" under [project].', place }];
 }
-/** Cargo's spelling is the business of SRC-09. */
 function judgeVersion({ project: { versions } }) {
     const stated = versions.find(({ decides }) => decides);
     if (stated === undefined || stated.kind === 'cargo' || stated.normal !== undefined)
@@ -21417,7 +20477,6 @@ function judgeFallback({ project }) {
 
 
 
-/** `[project]`: keys and types, static and dynamic fields. */
 const PROJECT_TABLE_CHECKS = [
     {
         id: 'SRC-04',
@@ -21478,7 +20537,6 @@ function judgeNearMisses({ project: { pyproject } }) {
 function strangers({ document }) {
     return Object.keys(tableAt(document.tables, 'project') ?? {}).filter((key) => !Object.hasOwn(PROJECT_KEYS, key));
 }
-/** What other tools and other times call the fields. */
 const OTHER_NAMES = {
     author: 'authors',
     maintainer: 'maintainers',
@@ -21540,7 +20598,6 @@ function judgeDynamic(facts) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/source/repository.ts
 
-/** What the build will need from the repository and from Cargo. */
 const REPOSITORY_CHECKS = [
     {
         id: 'SRC-27',
@@ -21646,7 +20703,6 @@ function judgeCargo({ project: { cargo: crate, pyproject, versioning } }) {
 
 
 
-/** What the package requires: Pythons and other packages. */
 const REQUIRES_CHECKS = [
     {
         id: 'SRC-19',
@@ -21709,13 +20765,11 @@ function judgeRequiresPython(facts) {
         },
     ];
 }
-/** `<4` is no cap that anybody will meet. */
 function isCap(operator, version) {
     if (operator === '~=')
         return version.split('.').length > 2;
     return (operator === '<' || operator === '<=' || operator === '==') && /^3\.\d/.test(version);
 }
-/** Compares what is admitted, not how it is written: other spellings of the same set pass. */
 function judgePromise(facts) {
     const { requiresPython } = facts_tableOf(facts);
     const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
@@ -21770,7 +20824,6 @@ function problemOf(facts, text, path) {
 
 
 
-/** That all places say one version, and that Cargo's becomes the one that is meant. */
 const VERSION_CHECKS = [
     {
         id: 'SRC-08',
@@ -21794,7 +20847,6 @@ const VERSION_CHECKS = [
 function statedTwice(facts) {
     return comparable(facts).length < 2 ? 'fewer than two places state the version' : undefined;
 }
-/** A constant of zeros is the placeholder that tag-driven builds fill in. */
 function comparable({ project: { versions, versioning } }) {
     const isPlaceholder = ({ kind, normal = '' }) => kind === 'constant' && versioning.from === 'tag' && (0,standards_version/* parseVersion */.ot)(normal)?.release.every((n) => n === 0) === true;
     return versions.filter((source) => source.normal !== undefined && !isPlaceholder(source));
@@ -21815,7 +20867,6 @@ function judgeParity(facts) {
         },
     ];
 }
-/** What the tag says, if at least one place says it too; else what the build will say. */
 function expectedVersion({ project }, sources) {
     const tagged = project.tag?.match?.version;
     const known = tagged !== undefined && sources.some(({ normal = '' }) => (0,standards_version/* sameVersion */.r1)(normal, tagged));
@@ -21862,7 +20913,6 @@ function judgeCargoSpelling({ project }) {
         ? []
         : [{ message: mapped.caution, remedy: respelling(text), place, severity: 'warning' }];
 }
-/** What to write in Cargo.toml for what was probably meant. */
 function respelling(text) {
     const meant = (0,standards_version/* parseVersion */.ot)(text);
     const cargo = meant === undefined ? undefined : toCargo(meant.public);
@@ -21882,7 +20932,6 @@ function respelling(text) {
 
 
 const DEFINED_BY = 'tag-format; git';
-/** The tag that is released or rehearsed: its form, its version, its commit. */
 const TAG_CHECKS = [
     {
         id: 'SRC-10',
@@ -21947,7 +20996,6 @@ function exists(facts) {
 function annotationWanted({ tagAnnotated }) {
     return tagAnnotated ? undefined : 'tag-annotated is false';
 }
-/** True when this run was started by pushing the very tag. */
 function isPushed({ run, project }) {
     return run.tagPushed && run.tag === project.tag?.name;
 }
@@ -21957,7 +21005,6 @@ function pushed(facts) {
 function rehearsed(facts) {
     return isPushed(facts) ? 'the tag was pushed' : undefined;
 }
-/** The tags of a neighbour in the same repository start the same workflow: that releases nothing, and is no fault. */
 function judgeFormat(facts) {
     const { name, match } = facts_tagOf(facts);
     if (match !== undefined)
@@ -21994,7 +21041,6 @@ function judgeTagVersion(facts) {
         },
     ];
 }
-/** Checkout replaces an annotated tag by its commit; then the event still knows the tag object. */
 function judgeAnnotation(facts) {
     const { name, found } = facts_tagOf(facts);
     if (found?.annotated === true || (isPushed(facts) && facts.run.tagObject !== undefined))
@@ -22041,7 +21087,6 @@ function judgeClaimed(facts) {
 function judgeOtherTags(facts) {
     const { name, match } = facts_tagOf(facts);
     const { git: state, name: own, version: said } = facts.project;
-    // A tag that says a version of its own making is the fault of `tag-version`, whatever else is here.
     if (said !== undefined && !(0,standards_version/* sameVersion */.r1)(said, match?.version ?? ''))
         return [];
     const others = (state === undefined ? [] : tagsAtHead(state)).filter((other) => {
@@ -22060,7 +21105,6 @@ function judgeOtherTags(facts) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/source/toml.ts
 
-/** pyproject.toml as a file: there, and of the TOML that every reader knows. */
 const TOML_CHECKS = [
     {
         id: 'SRC-01',
@@ -22106,7 +21150,6 @@ const TOML_1_0 = {
 
 
 
-/** `[project.urls]`: that PyPI takes them, and that the wanted ones are there. */
 const URL_CHECKS = [
     {
         id: 'SRC-22',
@@ -22162,7 +21205,6 @@ function judgeLabels(facts) {
     const isKnown = [...facts_tableOf(facts).urls.keys()].some((label) => (0,project_url/* wellKnownLabel */.Kn)(label) !== undefined);
     return [...(labels.size === 0 || isKnown ? [] : [unknown]), ...(missing.length === 0 ? [] : [lacking])];
 }
-/** Labels are compared as PEP 753 does: the well-known one that they stand for, else without marks and case. */
 function urls_plain(label) {
     return (0,project_url/* wellKnownLabel */.Kn)(label) ?? label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
@@ -22182,7 +21224,6 @@ function repositoryUrl({ run }) {
 
 
 
-/** Everything that can be asked of a source tree, in the order of the report. */
 const SOURCE_CHECKS = [
     ...TOML_CHECKS,
     ...BUILD_SYSTEM_CHECKS,
@@ -22200,7 +21241,6 @@ const SOURCE_CHECKS = [
 ;// CONCATENATED MODULE: ./packages/core/src/process/find-program.ts
 
 
-/** Absolute path of a program on PATH, without starting it; undefined where there is none. */
 function findProgram(name, env) {
     const folders = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
     const endings = process.platform === 'win32' ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
@@ -22221,7 +21261,6 @@ var faces = __nccwpck_require__(1353);
 ;// CONCATENATED MODULE: ./packages/core/src/command/default-inputs.ts
 
 
-/** The inputs of an action as its action.yml presets them, for a caller that fills in values instead of texts. */
 function defaultInputs(table) {
     return readInputs(table, {
         written: 'action.yml',
@@ -22241,7 +21280,6 @@ var commands = __nccwpck_require__(26961);
 
 
 const WIDTH = 96;
-/** `pyrelease --help`. */
 function overview() {
     const rows = Object.entries(commands/* commands */.P).map(([word, { does }]) => [word, does]);
     return [
@@ -22255,7 +21293,6 @@ function overview() {
         'Exit codes: 0 all of it held, 1 refused or failed, 2 wrong usage.',
     ].join('\n');
 }
-/** `pyrelease COMMAND --help`: made from the same table as the documentation of the action. */
 function helpOf(word, command) {
     const face = faces/* faces */.J[command.action];
     const flags = face.inputs.map((name) => {
@@ -22276,7 +21313,6 @@ function helpOf(word, command) {
         `Operands are for --${command.operand}.`,
     ].join('\n');
 }
-/** `pyrelease index --help`. */
 const INDEX_HELP = [
     'usage: pyrelease index',
     '',
@@ -22304,10 +21340,6 @@ function fold(text, width) {
 
 
 
-/**
- * A runner starts the root action with inputs and without arguments; all else was typed.
- * @param args the words after `pyrelease`
- */
 function readStart(args, env) {
     const [word = 'help', ...rest] = args;
     if (args.length === 0 && Object.keys(env).some((name) => name.startsWith('INPUT_')))
@@ -22343,11 +21375,9 @@ function facts_projectOf(files) {
     const content = files.map((file) => file.content).find((content) => content.kind === 'read');
     return content === undefined ? undefined : { name: content.project, version: content.version };
 }
-/** PyPI's rules bind PyPI and what rehearses it; other indexes have their own. */
 function isBoundByPypi(index) {
     return !index.isGuessed || index.isLocal;
 }
-// What a check needs; each says what is missing.
 function readableFile({ project }) {
     return project === undefined ? 'no file could be read' : undefined;
 }
@@ -22363,9 +21393,7 @@ function plan(facts) {
 const LINUX_TAG = /unsupported platform tag 'linux_/;
 const TOO_LARGE = /^File too large/;
 const METADATA_VERSION = /is not a valid metadata version/;
-/** Has a check of its own, which also says where such a version comes from. */
 const LOCAL_VERSION = /The use of local versions/;
-/** What an index would refuse of each file, by PyPI's own rules. */
 const FILE_CHECKS = [
     {
         id: 'SET-11',
@@ -22413,7 +21441,6 @@ const FILE_CHECKS = [
         judge: (facts) => refusals(facts, (text) => ![LINUX_TAG, METADATA_VERSION, LOCAL_VERSION, TOO_LARGE].some((known) => known.test(text)), 'Correct it in the project and build again. verify-metadata finds it before a tag is set.'),
     },
 ];
-/** One problem per answer: a release may have sixty wheels with the same mistake. */
 function refusals(facts, isOurs, remedy) {
     const binds = isBoundByPypi(facts.index);
     const names = new Map();
@@ -22431,7 +21458,6 @@ function refusals(facts, isOurs, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/standing.ts
-/** @param page undefined where the index does not know the project */
 function standingOf(file, page) {
     const there = page?.files.find(({ filename }) => filename === file.name);
     if (there === undefined)
@@ -22448,7 +21474,6 @@ function standingOf(file, page) {
 
 
 
-/** What the index's own state says against the release. */
 const INDEX_CHECKS = [
     {
         id: 'IDX-03',
@@ -22519,7 +21544,6 @@ function judgePresent(facts) {
         ]
         : []);
 }
-/** The oldest upload time stands in for the moment when the release was created. */
 function judgeAge(facts) {
     const { project, page, now, index } = facts;
     if (project === undefined || page.kind === 'unreadable')
@@ -22553,7 +21577,6 @@ function judgeStatus({ page, index, project }) {
         },
     ];
 }
-/** Indexes hold eggs and installers from old times; they belong to no release of ours. */
 function index_checks_versionOf({ filename }) {
     try {
         return (filename.endsWith('.whl') ? parseWheelFilename(filename) : parseSdistFilename(filename)).version.normal;
@@ -22569,7 +21592,6 @@ function index_checks_versionOf({ filename }) {
 
 
 
-/** What stops a publication whatever its files are like, judged before a token is asked for. */
 const RUN_CHECKS = [
     {
         key: 'permission-missing',
@@ -22673,7 +21695,6 @@ function ifVersion({ project }, isMeant, say) {
 
 
 
-/** What the files say together: one release, the planned one, in the bytes that were built. */
 const SET_CHECKS = [
     {
         id: 'SET-01',
@@ -22727,7 +21748,6 @@ const SET_CHECKS = [
         judge: judgeMissing,
     },
 ];
-/** Who vouches for a file's bytes: the plan with its files filled in, or the build reports beside the files. */
 function vouchersOf({ plan, reports }) {
     return [
         ...(plan?.files ?? []).map(({ name, sha256 }) => ({ name, sha256, by: 'the plan' })),
@@ -22758,7 +21778,6 @@ function judgePlanned({ plan, project }) {
         },
     ];
 }
-/** PyPI knows a file's digest under any name. */
 function judgeTwins({ files }) {
     return files.flatMap((file, place) => {
         const twin = files.slice(0, place).find(({ name, sha256 }) => name !== file.name && sha256 === file.sha256);
@@ -22773,7 +21792,6 @@ function judgeTwins({ files }) {
         ];
     });
 }
-/** Artifacts may bring one name twice; documents may know other bytes, or nothing, of a file. */
 function judgeBytes(facts) {
     const vouchers = vouchersOf(facts);
     return facts.files.flatMap((file, place) => {
@@ -22821,7 +21839,6 @@ function judgeMissing(facts) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/access.ts
 
-/** The ways that each value of the input `auth` allows, the preferred one first. */
 const WAYS = {
     oidc: ['oidc'],
     token: ['token'],
@@ -22839,7 +21856,6 @@ const ABSENT = {
     token: 'auth is token, and the input token is empty',
     auto: 'there is neither an identity nor a token',
 };
-/** Says what to set up where there is no access: a missing permission where that is it, else the missing credentials. */
 function noAccess(auth, severity) {
     if (auth === 'oidc' && severity !== 'notice')
         return { severity, key: 'permission-missing', ...noIdentity(false) };
@@ -22848,7 +21864,6 @@ function noAccess(auth, severity) {
         : 'Set `token: ${{ secrets.NAME }}`, and check that the secret exists where this workflow runs.');
     return { severity, key: 'credentials-absent', message: ABSENT[auth], remedy: ways.join('\n') };
 }
-/** The first release of a project is where names differ most often. */
 function pendingPublisher({ page, index, project }, access) {
     const isNew = page.kind === 'read' && page.page === undefined && project !== undefined;
     if (!isNew || index.site === undefined || access.kind !== 'oidc')
@@ -22926,11 +21941,9 @@ var candidate_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-/** Whether a name is one of a file that indexes take. */
 function isDistribution(name) {
     return /\.(whl|tar\.gz)$/i.test(name);
 }
-/** Reads and judges one file by PyPI's rules. Whatever is wrong in it is part of the answer. */
 async function readCandidate(found) {
     const { size } = await (0,promises_.stat)(found.path);
     const sha256 = await (0,file_bytes/* sha256OfFile */.V)(found.path);
@@ -22965,7 +21978,6 @@ async function readContent(found, kind, sha256) {
         const version = (0,core_metadata/* field */.ZZ)(metadata, 'Version') ?? '';
         const upload = { form: rules.readForm(form), filename: found.name, bytes, project: name };
         const first = rules.refusalOfUpload(upload);
-        // PyPI may have granted the project more room than we know of.
         const isSize = first?.kind === 'refused' && first.text === rules.refusalOfSize(bytes.size, name);
         const refusals = [first, isSize ? rules.refusalOfContents(upload) : undefined];
         return {
@@ -22986,7 +21998,6 @@ async function readContent(found, kind, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/visibility.ts
-/** The index answered 200 for every file: that its page lags is a warning, that it serves other bytes an error. */
 function judgeVisibility(index, project, visibility) {
     if (visibility.kind === 'differs')
         return [
@@ -23024,7 +22035,6 @@ function judgeVisibility(index, project, visibility) {
 
 
 
-/** Everything that is asked of a release before its first byte is sent, in the order of the report. */
 const RELEASE_CHECKS = [
     ...RUN_CHECKS,
     ...FILE_CHECKS,
@@ -23038,12 +22048,7 @@ function judgeRelease(facts) {
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/upload-keys.ts
 
 
-/** Seconds of a token's life that are left for whatever takes longer than thought. */
 const MARGIN = 60;
-/**
- * Keys minted from the job's identity.
- * @param instead credentials for an index that knows no exchange
- */
 function mintedKeys(services, index, policy, instead) {
     const { clock, http } = services;
     const minted = [];
@@ -23070,7 +22075,6 @@ function mintedKeys(services, index, policy, instead) {
                 return { kind: 'ready', credentials: instead };
             if (current !== undefined && current.expires - clock.now() > (seconds + MARGIN) * 1000)
                 return keyOf(current);
-            // Several files may find the token old at once: they wait for one exchange.
             asking ??= mint().finally(() => {
                 asking = undefined;
             });
@@ -23086,7 +22090,6 @@ function mintedKeys(services, index, policy, instead) {
         },
     };
 }
-/** A token or password that the user gave. */
 function givenKeys(credentials) {
     return {
         take: () => Promise.resolve({ kind: 'ready', credentials }),
@@ -23109,7 +22112,6 @@ function notGivenBack(problem) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/upload-refusals.ts
 const says = (text) => (refusal) => text.test(refusal.message);
-/** Answers to an upload and what to do about them: Warehouse's texts first, then what statuses mean anywhere. */
 const ROWS = [
     {
         when: says(/Non-user identities cannot create new projects/),
@@ -23157,7 +22159,6 @@ const ROWS = [
         remedy: ({ index }) => `The file is larger than ${index.title}, or a proxy before it, takes.`,
     },
 ];
-/** One finding for one refused file, with the index's own words and what to change. */
 function explainUpload(name, refusal, destination) {
     const row = ROWS.find(({ when }) => when(refusal));
     return {
@@ -23177,18 +22178,10 @@ function explainUpload(name, refusal, destination) {
 
 
 
-/** Files under way at once. More would meet the locks under which PyPI commits. */
 const IN_FLIGHT = 4;
 const ATTEMPTS = 5;
-/** PyPI's edge recovers within a minute or not for long. */
 const BACKOFF = { first: 3_000, most: 60_000 };
-/** Bytes per second of a bad line. */
 const SLOW = 500_000;
-/**
- * Sends files: one alone, because the first file of a version creates the release and of several first ones only one
- * gets through, then a few at a time. Whatever stops one file keeps further ones from being started.
- * @returns one result per upload, in their order
- */
 async function uploadAll(uploads, destination, keys, services) {
     const results = new Map();
     const waiting = [...uploads];
@@ -23222,17 +22215,12 @@ async function uploadOne(upload, destination, keys, services) {
     const seconds = (services.clock.now() - started) / 1000;
     return typeof verdict === 'string' ? { kind: verdict, seconds } : { kind: 'stopped', finding: verdict, seconds };
 }
-/**
- * Until the index has taken the file, or refused it for good. After an answer that does not tell, the index's page is
- * asked, then the same bytes are sent again: to PyPI identical bytes are no new upload.
- */
 async function settle(upload, destination, keys, services) {
     const { http, clock } = services;
     const { index } = destination;
     let isRenewed = false;
     let reason = '';
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        // The token is looked at only when the whole file has arrived.
         const key = await keys.take(upload.size / SLOW);
         if (key.kind === 'refused')
             return key.finding;
@@ -23269,11 +22257,9 @@ async function settle(upload, destination, keys, services) {
 function isExpired({ status, message }) {
     return status === 403 && message.includes('token is expired');
 }
-/** Some indexes refuse identical bytes too; their page tells which it was. */
 function isDuplicate({ message }) {
     return /already exist/i.test(message);
 }
-/** What the index shows of the file now. One that does not answer leaves the question open. */
 async function look(upload, destination, { http, clock }) {
     try {
         return standingOf(upload, await readProjectPage(http, clock, destination.index, destination.project));
@@ -23300,11 +22286,6 @@ function differs(upload, sha256, { index }) {
 
 
 
-/**
- * The plan behind an input `plan`: the document itself, or the path of a file that holds it.
- * @param packageDir absolute; paths are relative to it
- * @throws Failure when there is no such file, or when it holds something else
- */
 async function readPlanInput(given, packageDir) {
     if (given.trimStart().startsWith('{'))
         return readPlan(given, 'the input plan');
@@ -23319,11 +22300,6 @@ async function readPlanInput(given, packageDir) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/reusable-workflow.ts
 
-/**
- * A warning for a job of a reusable workflow that was given a token all the same: PyPI lets a called file of the same
- * repository through, by accident as its source says, and refuses its attestations. To be changed here, and in the
- * table of refusals, when pypi/warehouse#20083 lands.
- */
 function reusableWorkflow(claims, title) {
     const own = workflowFileOf(claims?.workflow_ref);
     const job = workflowFileOf(claims?.job_workflow_ref);
@@ -23341,24 +22317,17 @@ function reusableWorkflow(claims, title) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/build-environment.ts
 
-/** What every builder is told besides what all children are told: nothing of it depends on the machine. */
 function buildVariables(facts) {
     return {
         SOURCE_DATE_EPOCH: String(facts.epoch),
         PYTHONHASHSEED: '0',
-        // [tool.uv.sources] would replace build requirements by what only this machine has.
         UV_NO_SOURCES: '1',
-        // maturin's own backend would fetch a Rust toolchain rather than say that there is none.
         MATURIN_NO_INSTALL_RUST: '1',
         CARGO_TERM_COLOR: 'never',
         CARGO_TERM_PROGRESS_WHEN: 'never',
         ...versionVariables(facts),
     };
 }
-/**
- * How each backend that reads the version from git is told what it is: the tag of a rehearsal need not exist.
- * setuptools-scm's name without `_FOR_` speaks to build requirements as well: only for those that read no other.
- */
 function versionVariables(facts) {
     const version = facts.vcsVersion;
     if (version === undefined)
@@ -23380,13 +22349,10 @@ function versionVariables(facts) {
 
 
 const REPORT = '.build.json';
-/** Files that keep an empty folder in git, or its content out of it. */
 const NEUTRAL = /^\.git(ignore|keep)$/;
-/** Name of the report beside the files of an entry. */
 function reportName(entry) {
     return `${entry}${REPORT}`;
 }
-/** Reads what earlier builds wrote; a folder that is not there is empty. */
 async function readOutFolder(path) {
     const names = (await (0,promises_.readdir)(path).catch(() => [])).filter((name) => !NEUTRAL.test(name));
     const reports = (await Promise.all(names.filter((name) => name.endsWith(REPORT)).map((name) => tryReport(path, name))))
@@ -23401,13 +22367,11 @@ async function tryReport(path, name) {
         return [readBuildReport(text, name)];
     }
     catch (thrown) {
-        // Whatever is no report of ours is a stranger: the plan refuses it by name.
         if (thrown instanceof failure/* Failure */.H)
             return [];
         throw thrown;
     }
 }
-/** @throws Failure when the folder holds what no build of ours wrote */
 function refuseStrangers({ path, strange }) {
     if (strange.length === 0)
         return;
@@ -23416,11 +22380,6 @@ function refuseStrangers({ path, strange }) {
         remedy: 'Empty the folder, or name another in out: what lies there would be published with the rest.',
     });
 }
-/**
- * Replaces what an earlier build of the same entry wrote by these files and their report.
- * @returns absolute paths of all that was written, the report last
- * @throws Failure when another entry wrote other bytes under one of the names
- */
 async function writeOutFolder(out, report, files) {
     const others = out.reports.filter(({ entry }) => entry !== report.entry);
     refuseOtherBytes(report, others);
@@ -23450,7 +22409,6 @@ function refuseOtherBytes(report, others) {
 
 
 
-/** Names stay short: Windows ends paths at 260 characters, and Cargo's are long. */
 function buildPlace(facts) {
     const key = (0,external_node_crypto_.createHash)('sha256').update(facts.dir).digest('hex').slice(0, 8);
     const root = (0,external_node_path_.join)(facts.runnerTemp ?? facts.cache, 'builds', `${(0,standards_name/* normalizeName */.Pc)(facts.name)}-${key}`);
@@ -23466,10 +22424,6 @@ function buildPlace(facts) {
 
 
 
-/**
- * Asks the compiler that a folder's builds would use: rust-toolchain.toml may choose another there.
- * @returns undefined where there is none
- */
 async function readRust(machine, folder) {
     try {
         const env = (0,environment/* childEnvironment */.Q)(machine.env, machine);
@@ -23494,7 +22448,6 @@ async function readRust(machine, folder) {
 
 
 
-/** @throws Failure when the folder or the plan cannot be read */
 async function readBuildFacts(inputs, { machine }, known = {}) {
     const packageDir = (0,external_node_path_.resolve)(inputs.packageDir);
     const project = known.project ?? (await readProject(packageDir));
@@ -23528,7 +22481,6 @@ async function readBuildFacts(inputs, { machine }, known = {}) {
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./packages/core/src/builders/missing-tool.ts
 
-/** Programs by the package that brings them; the same word serves apt, dnf, brew and choco unless said otherwise. */
 const PACKAGES = {
     cc: 'a C compiler (apt: build-essential; dnf: gcc; macOS: xcode-select --install)',
     gcc: 'a C compiler (apt: build-essential; dnf: gcc; macOS: xcode-select --install)',
@@ -23540,7 +22492,6 @@ const PACKAGES = {
     capnp: 'capnp (apt: capnproto; dnf, brew: capnp)',
     protoc: 'protoc (apt: protobuf-compiler; dnf, brew: protobuf)',
 };
-/** A program that the build starts and the machine does not have. */
 function toolMissing(tool, attempt) {
     return {
         finding: 'tool-missing',
@@ -23568,7 +22519,6 @@ function libraryMissing(name, attempt) {
         remedy: 'Install its development package before this step (apt: lib…-dev; dnf: …-devel).',
     };
 }
-/** For a build that cannot begin. */
 function rustMissing(where) {
     return new failure/* Failure */.H(`tool-missing: the build needs Rust, and rustc is not installed on ${where}`, {
         remedy: `Install ${PACKAGES['rustc'] ?? ''} before this step, and see that it is on PATH.`,
@@ -23578,14 +22528,11 @@ function rustMissing(where) {
 ;// CONCATENATED MODULE: ./packages/core/src/builders/builder-messages.ts
 
 
-/** `["libc.so.6 offending versions: GLIBC_2.18, GLIBC_2.34"]` → `GLIBC_2.34` */
 function highestSymbol(symbols) {
     const found = [...symbols.matchAll(/([A-Z]+_)([\d.]+)/g)].map(([symbol]) => symbol);
     return found.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? symbols;
 }
-/** What builders say, most particular first. Each pattern was seen in the output of the tool that the row names. */
 const BUILDER_MESSAGES = [
-    // maturin
     {
         says: /not (manylinux\S+|musllinux\S+).*compliant because of the presence of too-recent versioned symbols: (.*)/,
         explain: ([, policy = '', symbols = '']) => ({
@@ -23711,7 +22658,6 @@ const BUILDER_MESSAGES = [
             remedy: `Run \`${python} -m pip install cffi\` before this step.`,
         }),
     },
-    // PEP 517 frontends and backends
     {
         says: /(?:ModuleNotFoundError: No module named|Cannot import) '([\w.]+)'[\s\S]*(?:Call to `([\w.]+)[.:]\w+` failed|The build backend returned an error)/,
         explain: ([, module = '', backend = '']) => ({
@@ -23748,7 +22694,6 @@ const BUILDER_MESSAGES = [
             remedy: 'Correct [build-system] requires; if the index is a mirror, see that it has these versions.',
         }),
     },
-    // Compilers
     {
         says: /Microsoft Visual C\+\+ [\d.]+ or greater is required/,
         explain: (_, attempt) => ({
@@ -23758,7 +22703,6 @@ const BUILDER_MESSAGES = [
         }),
     },
     {
-        // The line before shows that the name was called, and not read.
         says: /^(\S+) [^\n]*\n(?:error: )?\[Errno 2\] No such file or directory: '\1'/m,
         explain: ([, tool = ''], attempt) => toolMissing(tool, attempt),
     },
@@ -23789,7 +22733,6 @@ const BUILDER_MESSAGES = [
 
 
 
-/** A builder that ended with another code than 0, in our words if we know its own, and with the end of its log. */
 function buildFailure(ended, attempt) {
     const explained = explainBuild(ended.output, attempt);
     const name = explained?.finding === undefined ? '' : `${explained.finding}: `;
@@ -23798,7 +22741,6 @@ function buildFailure(ended, attempt) {
         remedy: explained?.remedy ?? `Read the lines above; this is what was run:\n${attempt.command}`,
     });
 }
-/** The first row that knows the output; undefined when none does. */
 function explainBuild(output, attempt) {
     const left = missingSource(output, attempt.missingFromSdist);
     if (left !== undefined)
@@ -23814,12 +22756,10 @@ function explainBuild(output, attempt) {
     return undefined;
 }
 const build_failure_ABSENT = /No such file|FileNotFoundError|file not found|couldn't read|cannot find|does not exist|not found/i;
-/** A tracked file that a line of the output misses, and that the sdist lacks. */
 function missingSource(output, missing) {
     const lines = output.split('\n').filter((line) => build_failure_ABSENT.test(line));
     return missing.find((file) => lines.some((line) => wordsOf(line).includes((0,posix_namespaceObject.basename)(file))));
 }
-/** File names in a line, whatever folders and quotes stand before them. */
 function wordsOf(line) {
     return line.split(/[^\w.+-]+/).map((word) => word.replace(/[.:]+$/, ''));
 }
@@ -23888,10 +22828,6 @@ var built_file_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-/**
- * Opens a built file and describes it.
- * @throws Failure when it is no wheel or sdist that can be read
- */
 async function describeBuilt(path) {
     const name = (0,external_node_path_.basename)(path);
     const [{ size }, sha256] = await Promise.all([(0,promises_.stat)(path), (0,file_bytes/* sha256OfFile */.V)(path)]);
@@ -23940,7 +22876,6 @@ function built(path, metadata, binaries, file) {
     };
 }
 const NAMED_LIKE_CODE = /\.(so|pyd|dylib|dll|exe)(\.\d+)*$|\.data\/(scripts|data)\//;
-/** Only members whose names let expect it are opened: a wheel may hold thousands of others. */
 async function binariesOf({ members, zip }) {
     const found = [];
     for (const member of members) {
@@ -23958,7 +22893,6 @@ async function binariesOf({ members, zip }) {
 ;// CONCATENATED MODULE: ./packages/core/src/builders/built-verdict.ts
 
 
-/** Judges what was built before anyone gets it. An empty list says that it is what was to be built. */
 function judgeBuilt(files, expectations) {
     const wheels = files.filter(({ file }) => file.kind === 'wheel');
     if (expectations.wheels.length > 0 && wheels.length === 0)
@@ -23977,7 +22911,6 @@ function judgeBuilt(files, expectations) {
         ...doubledFindings(wheels),
     ];
 }
-/** Two builds under one name, with other bytes: nobody could say later which of them was tested. */
 function doubledFindings(wheels) {
     return wheels.flatMap(({ file }, index) => {
         const first = wheels.slice(0, index).find((other) => other.file.name === file.name)?.file;
@@ -23995,7 +22928,6 @@ function doubledFindings(wheels) {
         ];
     });
 }
-/** Whether a file says that it is of the project and the version that were to be built. */
 function identityFindings({ file, name, version }, expected) {
     const findings = [];
     const wrong = (what, found, wanted) => ({
@@ -24014,7 +22946,6 @@ function identityFindings({ file, name, version }, expected) {
 function built_verdict_platformsOf({ file }) {
     return [...new Set(file.tags.map((tag) => tag.replace(/^[^-]*-[^-]*-/, '')))];
 }
-/** The two armv6l and armv7l tags are the only ones of plain `linux` that PyPI takes. */
 function tagFindings(built) {
     const { file } = built;
     const plain = built_verdict_platformsOf(built).filter((platform) => /^linux_(?!armv[67]l$)/.test(platform));
@@ -24098,14 +23029,10 @@ function platformName({ platform }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/program-call.ts
-/** Stands for the folder of a call's files. */
 const OUT = '{out}';
-/** Id, word and artifact of the job that builds the sdist. */
-const SDIST_ENTRY = 'sdist';
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/frontend-calls.ts
 
-/** `--force-pep517`: uv would replace uv_build by its own copy, and the bytes would differ from what users get. */
 const HYGIENE = ['--no-create-gitignore', '--force-pep517'];
 function frontendSdist(python, extra) {
     return {
@@ -24114,7 +23041,6 @@ function frontendSdist(python, extra) {
         making: 'the sdist',
     };
 }
-/** One call per interpreter; a wheel of a stable ABI, or a pure one, saves the calls that it serves. */
 function frontendWheels(pythons, extra) {
     return pythons.map((python) => ({
         ...call('--wheel', python, extra),
@@ -24135,7 +23061,6 @@ function call(what, python, extra) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/maturin-calls.ts
 
-/** The manifest is not named: maturin finds it by pyproject.toml, which it rewrites for the sdist of a workspace. */
 function maturinSdist() {
     return {
         tool: 'maturin',
@@ -24147,10 +23072,6 @@ function maturinSdist() {
         servedBy: new Set(),
     };
 }
-/**
- * In one target folder, interpreters share the compiled crates, but each undoes pyo3 for the next: right for a runner,
- * whose folder is empty anyway. Where folders are kept, one per interpreter lets a repeat compile nothing.
- */
 function maturinWheels(question) {
     const groups = question.kept ? question.interpreters.map((interpreter) => [interpreter]) : [question.interpreters];
     return groups.map((interpreters) => ({
@@ -24178,7 +23099,6 @@ function maturinWheels(question) {
         servedBy: new Set(),
     }));
 }
-/** `/opt/python3.12/bin/python3.12` → `python3.12`; names stay. */
 function shortName(interpreter) {
     return interpreter.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
 }
@@ -24195,7 +23115,6 @@ function sdistCall(builder, inputs, facts) {
         return maturinSdist();
     return frontendSdist(backendPython(facts), inputs.buildArgs);
 }
-/** The calls of one entry of the plan. */
 function entryCalls(entry, builder, inputs, facts) {
     if (builder === 'build')
         return frontendWheels([backendPython(facts)], inputs.buildArgs);
@@ -24208,7 +23127,6 @@ function entryCalls(entry, builder, inputs, facts) {
         word: entry.word,
     }));
 }
-/** What this machine builds for itself, by the plan's own rules. Its floor is its own: no `--compatibility`. */
 function localCalls(builder, inputs, facts) {
     const { interpreters } = facts;
     const local = planThisMachine(localFacts(inputs, facts), { pythons: inputs.pythons, builder }, interpreters.map((interpreter) => localPython(interpreter, builder)));
@@ -24230,7 +23148,6 @@ function localCalls(builder, inputs, facts) {
     });
     return { wheels, expected, confidence };
 }
-/** Whoever says what the wheels hold is believed over what the sources show; the built file is asked in any case. */
 function localFacts({ native, features }, { project }) {
     const facts = planFacts(project, {
         features,
@@ -24242,7 +23159,6 @@ function localFacts({ native, features }, { project }) {
     const compiled = { auto: shown, required: said, none: [] }[native];
     return { ...facts, backend: { ...facts.backend, compiled } };
 }
-/** On macOS a Python may be universal2: backends then tag for both processors, maturin for the one it is told. */
 function localPython(interpreter, builder) {
     const { id, minor, implementation, freeThreaded, executable, tags, platform } = interpreter;
     const own = platform.replace(/[-.]/g, '_');
@@ -24258,10 +23174,6 @@ function maturinCommon(wishes, facts) {
         kept: facts.place.kept,
     };
 }
-/**
- * The lock file that builds are held to, relative to the root of the repository; undefined where they are not locked.
- * @throws Failure when there must be one and is none
- */
 function lockFileOf({ locked }, { project }) {
     const lock = project.cargo?.lock;
     const isKept = lock !== undefined && lock.tracked !== false;
@@ -24271,10 +23183,6 @@ function lockFileOf({ locked }, { project }) {
         });
     return locked !== 'false' && isKept ? lock.file : undefined;
 }
-/**
- * What `-i` is given. For pyo3, maturin knows each CPython of Linux and macOS by its version, whether or not it is
- * installed; other bindings, PyPy and Windows need a real interpreter.
- */
 function namesForMaturin(commands, facts) {
     if (commands.length === 0)
         return [backendPython(facts).executable];
@@ -24291,7 +23199,6 @@ function job_calls_installed(command, { interpreters, system }) {
 function job_calls_listed(interpreters) {
     return interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ') || 'none';
 }
-/** Runs backends where no interpreter of a wheel is asked for. */
 function backendPython({ project, interpreters }) {
     return newestAdmitted(project.requiresPython, interpreters);
 }
@@ -24306,7 +23213,8 @@ function requiredRust({ rust, system }) {
 
 
 
-/** @throws Failure for a job that does not exist, or cannot be done here */
+
+
 function chooseJob(inputs, facts) {
     const { release } = facts;
     const job = release === undefined ? machineJob(inputs, facts) : plannedJob(release, inputs, facts);
@@ -24318,7 +23226,6 @@ function plannedJob(release, inputs, facts) {
     refuseOtherPlan(release, inputs, facts);
     return inputs.target === SDIST_ENTRY ? sdistJob(release, inputs, facts) : entryJob(release, inputs, facts);
 }
-/** What maturin alone understands would be without effect elsewhere. */
 function refuseRustInputs({ features, locked }) {
     const given = [...(features.length > 0 ? ['features'] : []), ...(locked === 'true' ? ['locked'] : [])];
     if (given.length === 0)
@@ -24341,7 +23248,7 @@ function machineJob(inputs, facts) {
     const local = localCalls(builder, inputs, facts);
     return {
         entry: 'this-machine',
-        artifact: `wheels-${facts.system.platform}-${facts.system.arch}`,
+        artifact: wheelsArtifact(`${facts.system.platform}-${facts.system.arch}`),
         builder,
         strategy: builder === 'maturin' ? 'host' : 'frontend',
         sdist: sdistCall(builder, inputs, facts),
@@ -24399,7 +23306,6 @@ function findEntry(release, target) {
     const near = (0,nearest/* nearest */.p)(target, [...known, ...release.entries.map(({ word }) => word)]);
     throw new failure/* Failure */.H(`target-unknown: ${target} is no target of the plan${near === undefined ? '' : `; did you mean ${near}?`}`, { remedy: `Its entries are ${known.join(' ')}; name others in targets of verify-metadata.` });
 }
-/** A plan was made for one commit of one project, and says who builds what for whom. */
 function refuseOtherPlan(release, { builder, pythons, target }, { project }) {
     const commit = project.git?.commit;
     if (commit !== undefined && release.project.commit !== null && release.project.commit !== commit)
@@ -24435,7 +23341,6 @@ function noCibuildwheel(why) {
             'To try the project on this machine, leave builder, plan and target out: then the build frontend builds, and auditwheel repairs.',
     });
 }
-/** Systems that families of tags can be built on alone; zig links for Linux anywhere. */
 const job_SYSTEMS = { macosx: 'darwin', win: 'win32' };
 function refuseOtherSystem({ id, runner, expected }, facts) {
     const needed = job_SYSTEMS[expected[0]?.platform.family ?? ''];
@@ -24452,7 +23357,6 @@ function systemName({ system }) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/owned-arguments.ts
 
-/** Arguments that an input or pyrelease itself writes: given twice they would contradict each other. */
 const OWNED = {
     maturin: [
         { long: ['manifest-path'], short: 'm', instead: 'use the input package-dir' },
@@ -24483,10 +23387,6 @@ const OWNED = {
         },
     ],
 };
-/**
- * Refuses build-args that contradict what pyrelease writes: `--x`, `--x=y`, `-x`, `-xy` and `-x=y` alike.
- * @throws Failure that names every one of them
- */
 function refuseOwnedArguments(builder, args) {
     const refused = args.flatMap((argument) => {
         const owner = OWNED[builder].find((owned) => isOwned(argument, owned));
@@ -24502,7 +23402,6 @@ function isOwned(argument, owned) {
     const long = /^--([^=]+)/.exec(argument)?.[1];
     if (long !== undefined)
         return owned.long.includes(long);
-    // Flags may be run together before it; what follows it is its value.
     const short = /^-[vqhnU]*([A-Za-z])/.exec(argument)?.[1];
     return short !== undefined && (owned.short ?? '').includes(short);
 }
@@ -24513,12 +23412,6 @@ function isOwned(argument, owned) {
 
 
 
-/**
- * Copies what belongs to a project, and nothing that only lies there, into an empty folder. The copy of a repository
- * is a repository too, with its tags: backends ask git which files to pack and what the version is.
- * @param into absolute path of an empty folder
- * @throws Failure when git refuses
- */
 async function makeCleanCopy(facts, into) {
     const tracked = facts.inGit ? await trackedFiles(facts.root) : undefined;
     if (tracked === undefined) {
@@ -24527,14 +23420,12 @@ async function makeCleanCopy(facts, into) {
         return { files, from: 'folder', reverted: [] };
     }
     const git = (cwd, ...args) => runGit(facts.env, cwd, args);
-    // Objects are borrowed, not copied. A shallow repository cannot lend; git copies it without a word.
     await git(facts.root, 'clone', '--quiet', '--shared', '--no-checkout', '--', facts.root, into);
     const files = await copyFiles(facts.root, into, tracked);
     await git(into, 'add', '--all', '--force', '--', '.');
     const reverted = facts.committedOnly ? await revertChanges(facts.root, into, git) : [];
     return { files, from: 'git', reverted };
 }
-/** Puts the commit's version of every changed file into the copy, and takes away what the commit does not have. */
 async function revertChanges(root, into, git) {
     const { stdout } = await git(root, 'diff', '--name-status', '--no-renames', '--ignore-submodules=all', '-z', 'HEAD');
     const fields = stdout.split('\0').filter((field) => field !== '');
@@ -24550,7 +23441,6 @@ async function revertChanges(root, into, git) {
     return changes.map(({ path }) => path);
 }
 const AT_ONCE = 32;
-/** @returns the paths that were there to copy */
 async function copyFiles(from, to, files) {
     for (const folder of new Set(files.map((file) => (0,external_node_path_.dirname)((0,external_node_path_.join)(to, file)))))
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -24570,12 +23460,10 @@ async function copyOne(source, target) {
         await (0,promises_.symlink)(await (0,promises_.readlink)(source), target);
     else {
         await (0,promises_.copyFile)(source, target);
-        // As git would check it out, whatever the umask was when the file was written.
         await (0,promises_.chmod)(target, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
     }
     return true;
 }
-/** By name alone, and so only what is never a source; the words of the second row may be a package's name further down. */
 const LEFT_OVER = {
     folders: /^(\.git|\.hg|\.svn|\.venv|\.tox|\.nox|__pycache__|\.\w+_cache|\.hypothesis|node_modules|.*\.egg-info|\.eggs)$/,
     topFolders: /^(venv|wheelhouse|build|dist|target)$/,
@@ -24593,7 +23481,6 @@ async function filesWithoutLeftovers(root, below) {
     return found.flat().sort();
 }
 async function runGit(env, cwd, args) {
-    // Hooks of the user's template folder have no business in a copy.
     const settings = ['-c', 'safe.directory=*', '-c', 'core.hooksPath=/dev/null', '-c', 'advice.addEmbeddedRepo=false'];
     const ended = await (0,process_program/* runProgram */.mB)('git', [...settings, ...args], { cwd, env });
     if (ended.code === 0)
@@ -24609,18 +23496,10 @@ async function runGit(env, cwd, args) {
 
 
 
-// What `--locked` promises, over the way from the repository to the wheel: the crates of the tracked Cargo.lock and no
-// others. maturin packs the whole file beside those members of a workspace that the package needs; Cargo would drop the
-// entries of the rest, and --locked forbids that.
 const REMEDY = 'Run `cargo update --workspace`, commit Cargo.lock, or set locked: false.';
-/** Bytes of a lock file; undefined where there is none. */
 async function readLockFile(path) {
     return (0,promises_.readFile)(path).catch(() => undefined);
 }
-/**
- * Building an sdist resolves crates, and writes a lock file that does not fit: into the copy, and so into the sdist.
- * @throws Failure when it is not as it was
- */
 async function refuseChangedLock(path, before) {
     const after = await readLockFile(path);
     if (before !== undefined && after?.equals(before) === true)
@@ -24629,16 +23508,10 @@ async function refuseChangedLock(path, before) {
         remedy: REMEDY,
     });
 }
-/**
- * Drops from the lock file of an unpacked sdist what its members do not need.
- * @param top absolute folder of the sdist
- * @throws Failure when another crate, or another version, would have to come in
- */
 async function pruneLock(top, env) {
     const path = (0,external_node_path_.join)(top, 'Cargo.lock');
     const before = await readLockFile(path);
     const manifest = await readLockFile((0,external_node_path_.join)(top, 'Cargo.toml'));
-    // Without a workspace at the top, the lock file is that of the one crate there is.
     if (before === undefined || manifest === undefined || !/^\s*\[workspace\b/m.test(manifest.toString()))
         return;
     const ended = await (0,process_program/* runProgram */.mB)('cargo', ['metadata', '--format-version', '1', '--quiet'], {
@@ -24656,7 +23529,6 @@ async function pruneLock(top, env) {
         remedy: REMEDY,
     });
 }
-/** `name version checksum` of each crate. */
 async function lockedCrates(lock) {
     const { tables } = await readToml('Cargo.lock', lock ?? new Uint8Array());
     const packages = tables['package'];
@@ -24674,17 +23546,9 @@ function unresolved(ended) {
 
 
 
-/** Whether a wheel still carries the tag that builders give on Linux, which PyPI refuses. */
 function needsRepair(file) {
     return /-linux_(?!armv[67]l\.whl$)\w+\.whl$/.test(file);
 }
-/**
- * Bundles the libraries that a wheel needs and tags it with what it then asks of its system. Without `--plat` auditwheel
- * writes the oldest policy that the binaries keep, which is the truth; the host's own glibc is its upper bound.
- * @param into absolute path of an empty folder
- * @returns path of the repaired wheel
- * @throws Failure when auditwheel refuses
- */
 async function repairWheel(wheel, into, tools) {
     const path = [tools.auditwheel.bin, tools.patchelf, tools.env['PATH']].filter(Boolean).join(external_node_path_.delimiter);
     const auditwheel = (...extra) => (0,process_program/* runProgram */.mB)(tools.auditwheel.python, ['-I', '-m', 'auditwheel', 'repair', '--wheel-dir', into, ...extra, wheel], {
@@ -24692,7 +23556,6 @@ async function repairWheel(wheel, into, tools) {
         env: { ...tools.env, PATH: path },
     });
     let ended = await auditwheel();
-    // A module that calls nothing in libc does not tell which libc it is for: any policy holds, and this one is the oldest.
     if (ended.code !== 0 && ended.output.includes('InvalidLibcError'))
         ended = await auditwheel('--plat', oldestPolicy(wheel, tools.libc));
     const repaired = (await (0,promises_.readdir)(into)).find((name) => name.endsWith('.whl'));
@@ -24732,12 +23595,6 @@ function refusal(ended) {
 
 
 
-/**
- * Runs a builder.
- * @param out absolute path of an empty folder
- * @returns absolute paths of what it made, by name
- * @throws Failure in our words where its own are known, with the end of its log
- */
 async function runCall(call, site, out) {
     const { machine, folders, place } = site;
     const program = await (0,tool/* toolPath */.Ou)(machine, call.tool);
@@ -24747,7 +23604,6 @@ async function runCall(call, site, out) {
         await seedTarget(target);
     const env = (0,environment/* childEnvironment */.Q)(machine.env, machine, {
         ...site.variables,
-        // A repository around the place, such as a home folder under git, is none of the package's business.
         GIT_CEILING_DIRECTORIES: place.root,
         ...(target === undefined ? {} : { CARGO_TARGET_DIR: target }),
         ...(args.includes('--zig') ? { CARGO_ZIGBUILD_ZIG_PATH: await (0,tool/* toolPath */.Ou)(machine, 'ziglang') } : {}),
@@ -24766,10 +23622,6 @@ async function runCall(call, site, out) {
         .sort()
         .map((name) => (0,external_node_path_.join)(out, name));
 }
-/**
- * A new target folder begins as a copy of another one beside it, which is for the same word and so for the same linker:
- * what does not depend on the interpreter is compiled there already, and Cargo builds the rest anew.
- */
 async function seedTarget(target) {
     const siblings = await (0,promises_.readdir)((0,external_node_path_.dirname)(target)).catch(() => []);
     const seed = siblings.find((name) => !name.endsWith('.part'));
@@ -24784,10 +23636,6 @@ async function seedTarget(target) {
 ;// CONCATENATED MODULE: ./packages/core/src/builders/mirror.ts
 
 
-/**
- * Makes `to` hold exactly what `from` holds. Files whose bytes are equal are not touched: their times tell Cargo that
- * nothing changed; a changed file gets the time of now, whatever its archive says.
- */
 async function mirrorFolder(from, to) {
     await (0,promises_.mkdir)(to, { recursive: true });
     const [wanted, present] = await Promise.all([entriesOf(from), entriesOf(to)]);
@@ -24825,7 +23673,6 @@ async function mirrorFile(source, target) {
     }
     await (0,promises_.rm)(target, { force: true });
     await (0,promises_.copyFile)(source, target);
-    // Some systems copy the time of the source as well.
     const now = new Date();
     await (0,promises_.utimes)(target, now, now);
 }
@@ -24845,18 +23692,12 @@ async function remove(path) {
 
 
 
-/**
- * Puts the content of an sdist into the fixed folder.
- * @param top absolute folder that it was unpacked to, which stays as long as the tree is used
- * @param tracked files of the package's folder, relative to it
- */
 async function treeOfSdist(top, source, tracked) {
     const refresh = () => mirrorFolder(top, source);
     await refresh();
     const missing = await missingIn(top, tracked);
     return { missing, refresh };
 }
-/** The clean copy itself, where a plan builds wheels from the tree. */
 async function treeOfCopy(copy, source) {
     const refresh = () => mirrorFolder(copy, source);
     await refresh();
@@ -24866,7 +23707,6 @@ async function missingIn(top, tracked) {
     const absent = await Promise.all(tracked.map((file) => (0,promises_.access)((0,external_node_path_.join)(top, file)).then(() => [], () => [file])));
     return absent.flat();
 }
-/** @throws Failure unless the backend made exactly one sdist */
 function onlySdist(files) {
     const [sdist, ...more] = files;
     if (sdist !== undefined && more.length === 0 && sdist.endsWith('.tar.gz'))
@@ -24910,7 +23750,6 @@ async function buildSdist(call, plan, sources, workshop) {
         await refuseChangedLock(lock, before);
     return describeBuilt(onlySdist(files));
 }
-/** The fixed folder, filled with what wheels are built from. */
 async function sourceTree(plan, sources, sdist, workshop) {
     if (sdist === undefined)
         return treeOfCopy(sources.path, plan.place.source);
@@ -24920,7 +23759,6 @@ async function sourceTree(plan, sources, sdist, workshop) {
         await pruneLock(top, (0,environment/* childEnvironment */.Q)(machine.env, machine, plan.variables));
     return treeOfSdist(top, plan.place.source, sources.packaged);
 }
-/** Absolute paths of the wheels, as the builders made them. */
 async function buildWheels(plan, sources, tree, workshop) {
     const site = siteOf(plan, sources, tree.missing, workshop);
     const wheels = [];
@@ -24939,7 +23777,6 @@ async function buildWheels(plan, sources, tree, workshop) {
 function serves(wheel, { servedBy }) {
     return parseWheelFilename((0,external_node_path_.basename)(wheel)).tags.some((tag) => servedBy.has(tagText(tag)));
 }
-/** Repairs those of the wheels that carry the tag that PyPI refuses; the others stay as they are. */
 async function repairWheels(plan, wheels, interpreters, workshop) {
     if (!wheels.some((wheel) => needsRepair(wheel)))
         return wheels;
@@ -24969,7 +23806,6 @@ function siteOf(plan, sources, missing, workshop) {
         place: plan.place,
         folders: {
             copy: (0,external_node_path_.join)(sources.path, plan.packageDir),
-            // An sdist holds the package alone; the copy, the whole repository.
             source: plan.sdist === undefined ? (0,external_node_path_.join)(plan.place.source, plan.packageDir) : plan.place.source,
         },
         variables: plan.variables,
@@ -24989,10 +23825,6 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 const INTERVAL = 250;
-/**
- * Does `work` while this process alone has a folder; a second run waits. The lock of a process that is gone does not count.
- * @throws Failure when another process keeps it for longer than `patience`
- */
 async function whileLocked(folder, work, options = {}) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const path = (0,external_node_path_.join)(folder, 'lock');
@@ -25025,13 +23857,11 @@ async function take(path) {
         return true;
     }
     catch (thrown) {
-        // Windows answers EPERM while the file is being removed.
         if (hasCode(thrown, 'EEXIST') || (process.platform === 'win32' && hasCode(thrown, 'EPERM')))
             return false;
         throw thrown;
     }
 }
-/** Moves it aside first: of two processes that see the same stale lock, one alone succeeds, and looks at what it moved. */
 async function removeStale(path, holder) {
     const aside = `${path}.${process.pid}`;
     try {
@@ -25120,10 +23950,6 @@ var workshop_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-/**
- * Does `work` with the place of a project for itself, in folders that go away, and with one umask for all.
- * @throws Failure when another process keeps the place
- */
 function inWorkshop(place, services, work) {
     const onWait = (holder) => {
         services.progress.note(`process ${holder} is building this project; waiting for it`);
@@ -25133,10 +23959,7 @@ function inWorkshop(place, services, work) {
 async function inScratch(services, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const scratch = workshop_addDisposableResource(env_1, await (0,src_scratch/* makeScratch */.lP)('build')
-        // Archives carry the modes of files: they shall not tell how this machine is set up.
-        , true);
-        // Archives carry the modes of files: they shall not tell how this machine is set up.
+        const scratch = workshop_addDisposableResource(env_1, await (0,src_scratch/* makeScratch */.lP)('build'), true);
         const umask = process.umask(0o022);
         try {
             return await work(openWorkshop(scratch.path, services));
@@ -25155,7 +23978,6 @@ async function inScratch(services, work) {
             await result_1;
     }
 }
-/** @param scratch absolute path of an empty folder */
 function openWorkshop(scratch, services) {
     const phases = [];
     let folders = 0;
@@ -25180,17 +24002,13 @@ function openWorkshop(scratch, services) {
 
 
 
-/** Minutes: a sdist may bring a thousand files of C++. */
 const PATIENCE = 60 * 60_000;
 const VARIABLES = {
-    // Copies: whatever a test does to installed files must not reach uv's cache.
     UV_LINK_MODE: 'copy',
     UV_NO_SOURCES: '1',
-    // A build must not fetch a compiler, and must not depend on the random path of its environment.
     MATURIN_NO_INSTALL_RUST: '1',
     MATURIN_PEP517_USE_BASE_PYTHON: '1',
 };
-/** @returns undefined when it went well; else why not, in uv's own words */
 async function callUv({ program, machine, cwd }, args) {
     const env = (0,environment/* childEnvironment */.Q)(machine.env, machine, VARIABLES);
     try {
@@ -25210,16 +24028,8 @@ async function callUv({ program, machine, cwd }, args) {
 
 
 
-/** Why a wheel could not be installed, in uv's own words. */
 class NotInstalled extends Error {
 }
-/**
- * Makes an environment and installs exactly these bytes: dependencies come from the package index, the wheel itself only
- * from its path and under its SHA-256, without any fallback.
- * @param uv in an empty folder, where the tests will run too
- * @param folder where the environment shall lie
- * @throws NotInstalled
- */
 async function installWheel(uv, wheel, interpreter, folder) {
     const path = (0,external_node_path_.join)(folder, 'e');
     const must = async (what, ...args) => {
@@ -25251,7 +24061,6 @@ async function installWheel(uv, wheel, interpreter, folder) {
         env: { ...withFirstOnPath((0,environment/* childEnvironment */.Q)(uv.machine.env, uv.machine), scripts), VIRTUAL_ENV: path },
     };
 }
-/** Windows spells it `Path`. */
 function withFirstOnPath(env, folder) {
     const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...env, [name]: [folder, env[name] ?? ''].filter(Boolean).join(external_node_path_.delimiter) };
@@ -25270,11 +24079,6 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 
 
 
-/**
- * Waits until the index shows exactly the files of the plan, and fetches them: no resolver, no other file.
- * @param into an empty folder
- * @throws Failure when the plan names no files, or the index refuses to hand one out
- */
 async function fetchPublished({ index, plan, budget }, { http, clock }, into) {
     const files = filesOf(plan);
     const look = () => readProjectPage(http, clock, index, (0,standards_name/* normalizeName */.Pc)(plan.project.name));
@@ -25406,7 +24210,6 @@ var subjects_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 const NOTHING = { topLevels: [], extensionModules: [], entryPoints: [], dependencies: [] };
-/** @throws Failure when the folder cannot be read */
 async function findFiles(folder, label) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
         throw new failure/* Failure */.H(`dist: there is no folder ${label}`, {
@@ -25420,7 +24223,6 @@ async function findFiles(folder, label) {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
     return { files: named(/\.(?:whl|tar\.gz)$/), reports: named(/\.build\.json$/) };
 }
-/** @throws Failure for a file that is not what its name says */
 async function readSubject(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -25469,14 +24271,8 @@ async function readSubject(path) {
 
 
 
-/** Why an sdist gave no wheel, in the builder's own words. */
 class NotBuilt extends Error {
 }
-/**
- * Builds a wheel from an sdist as an installer does: in an isolated environment, far from any checkout.
- * @param folder where the wheel shall lie
- * @throws NotBuilt
- */
 async function buildWheel(uv, sdist, interpreter, folder) {
     const out = (0,external_node_path_.join)(folder, 'w');
     const problem = await callUv(uv, [
@@ -25504,11 +24300,6 @@ function together(verdicts) {
         problems: verdicts.flatMap(({ problems }) => problems),
     };
 }
-/**
- * Judges what the probe saw.
- * @param version PEP 440 normal form, from the file's name
- * @param ending how the interpreter ended, for when the last line is missing
- */
 function judgeProbe(events, version, ending) {
     const imports = events.filter((event) => 'step' in event && event.step === 'import');
     const outcomes = events.flatMap((event) => ('step' in event ? [judgeEvent(event, version, imports)] : []));
@@ -25564,7 +24355,6 @@ function judgeImport(event, version, imports) {
         });
     return { proofs: [`imported ${module}`], problems };
 }
-/** A package that fails because its extension does: the extension's own line tells more. */
 function isSaidBelow({ module, error }, imports) {
     return imports.some((other) => other.extension && other.module.startsWith(`${module}.`) && other.error === error);
 }
@@ -25597,7 +24387,6 @@ function crashed(events, ending) {
         remedy: 'Run the same import in a debugger; a crash is the work of compiled code.',
     };
 }
-/** Versions that are no PEP 440 are compared as they are. */
 function sameText(a, b) {
     return a === b || (0,standards_version/* sameVersion */.r1)(a, b);
 }
@@ -25614,13 +24403,11 @@ const failed = (problem) => ({ proofs: [], problems: [problem] });
 
 
 
-/** The folder of the package, and of the repository that it is in. */
 async function findPlaces(packageDir) {
     const folder = (0,external_node_path_.resolve)(packageDir);
     return { package: folder, project: (await readGit(folder))?.top ?? folder };
 }
 const MINUTES = 60_000;
-/** Runs everything that is asked for against an installed file, in an empty folder. */
 async function tryOut(installed, options, folder, places) {
     const verdicts = [
         await trial_probe(installed, options, folder),
@@ -25651,11 +24438,9 @@ async function trial_probe(installed, options, folder) {
     const lines = text.split('\n').filter((line) => line !== '');
     return judgeProbe(lines.map(parseEvent), version, endingOf(ended));
 }
-/** The probe is ours, and its lines are flushed whole. */
 function parseEvent(line) {
     return JSON.parse(line);
 }
-/** `package.module:attribute [extra]` loads only where the extra is installed. */
 function needsExtra(value) {
     return /\[[^\]]*\w[^\]]*\]\s*$/.test(value);
 }
@@ -25685,7 +24470,6 @@ function verdictOf(ended, command, problem) {
         return { proofs: [`ran ${command}`], problems: [] };
     return { proofs: [], problems: [{ ...problem, text: `${command} ended with ${ended.code}:\n${(0,process_program/* tailOf */.Cj)(ended, 10)}` }] };
 }
-/** What cannot be started, or does not end, fails with that as its output. */
 async function run({ emptyFolder, env }, program, args, patience) {
     try {
         return await (0,process_program/* runProgram */.mB)(program, args, { cwd: emptyFolder, env, patience });
@@ -25699,7 +24483,6 @@ async function run({ emptyFolder, env }, program, args, patience) {
 function endingOf(ended) {
     return [`exit code ${ended.code}`, (0,process_program/* tailOf */.Cj)(ended, 10)].filter(Boolean).join('\n');
 }
-/** On Windows `bash` on PATH may be that of WSL, which knows no Windows paths; runners have Git's. */
 function bash() {
     const git = 'C:\\Program Files\\Git\\bin\\bash.exe';
     return process.platform === 'win32' && (0,external_node_fs_.existsSync)(git) ? git : 'bash';
@@ -25707,7 +24490,6 @@ function bash() {
 
 ;// CONCATENATED MODULE: ./packages/core/src/publication/receipts.ts
 
-/** @param published whether all of the release is on the index now */
 function receiptsOf({ index, project, steps }, { files, visibility }, published) {
     const urls = 'urls' in visibility ? visibility.urls : new Map();
     return {
@@ -25733,13 +24515,11 @@ const WORDS = {
     'would-upload': 'would be uploaded',
     'not-uploaded': 'not uploaded',
 };
-/** Receipts for a log: a row per file, the page, every finding. */
 function receiptsText(headline, { files, page }, findings) {
     const width = Math.max(0, ...files.map(({ name }) => name.length));
     const rows = files.map(({ name, sha256, size, result }) => `  ${name.padEnd(width)}  ${(0,report_text/* sizeText */.lP)(size).padStart(9)}  sha256:${sha256}  ${WORDS[result]}`);
     return [headline, ...rows, ...(page === null ? [] : [page]), ...(0,report_text/* findingLines */.hq)(findings)].join('\n');
 }
-/** Receipts for a job summary, in Markdown. */
 function receiptsSummary(headline, { files, page }, findings) {
     const rows = files.map(({ name, sha256, size, result, url, seconds }) => {
         const file = url === null ? `\`${name}\`` : `[\`${name}\`](${url})`;
@@ -25761,10 +24541,7 @@ function receiptsSummary(headline, { files, page }, findings) {
 
 
 
-/**
- * Finds the files of a release: in the folder, with all its sub-folders, else in the artifacts of this run.
- * @throws Failure when there is neither, or when there is not one wheel or sdist
- */
+
 async function findReleaseFiles(question) {
     const isFolder = (0,external_node_fs_.existsSync)(question.dist);
     if (!isFolder && !question.onRunner)
@@ -25799,13 +24576,12 @@ async function inFolder(folder, label) {
     }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
-async function inArtifacts({ into, artifacts }) {
+async function inArtifacts({ into, onlyBuilt }) {
     const { downloadArtifacts } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
     const isWanted = (name) => isDistribution(name) || name.endsWith('.json');
-    const files = await downloadArtifacts(into, isWanted, artifacts);
+    const files = await downloadArtifacts(into, isWanted, onlyBuilt ? isBuildArtifact : () => true);
     return files.map(({ name, path, artifact }) => ({ name, path, from: `artifact ${artifact}` }));
 }
-/** Beside the files lie documents of earlier steps; the build report is the one that vouches for bytes. */
 async function readOther(found) {
     const text = found.name.endsWith('.json') ? await (0,promises_.readFile)(found.path, 'utf8') : '';
     const schema = schemaOf(text);
@@ -25839,11 +24615,6 @@ function schemaOf(text) {
 
 
 
-/**
- * Reads files, documents, the project's page and the run. Nothing is sent, and no token is asked for.
- * @param into an empty folder for the artifacts of this run; it must stay until the files have been sent
- * @throws Failure when there are no files, or when an input names nothing
- */
 async function readReleaseFacts(question, services, into) {
     const index = indexOf(question.index);
     const run = readRun(services.env);
@@ -25854,7 +24625,7 @@ async function readReleaseFacts(question, services, into) {
         label: question.dist,
         onRunner: run.onRunner,
         into,
-        artifacts: plan === undefined ? undefined : new Set(plan.entries.map(({ artifact }) => artifact)),
+        onlyBuilt: plan !== undefined,
     });
     const files = [];
     for (const file of found)
@@ -25897,11 +24668,9 @@ async function sourceIn(packageDir) {
 
 
 
-/** What steps come to when nothing is sent: by choice, or because something forbids it. */
 function unsent(steps, isByChoice) {
     return { files: steps.map((step) => unsentFile(step, isByChoice)), visibility: { kind: 'not-asked' }, findings: [] };
 }
-/** Uploads what the steps say, gives the keys back, and waits until the index shows all of it. */
 async function sendSteps(steps, target, keys, services) {
     const notices = [];
     const sent = await sendAll(steps, target, keys, services).finally(async () => {
@@ -25944,12 +24713,9 @@ function unsentFile({ action }, isByChoice) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/publication/steps.ts
 
-/** Wheels come first, then the sdist, so that nobody builds what will have a wheel in a minute. */
 const RANK = { wheel: 0, sdist: 1 };
-/** One step per file name, in the order of upload. */
 function publishSteps(candidates, state) {
     const page = state.kind === 'read' ? state.page : undefined;
-    // The same bytes may lie in two artifacts; other bytes under one name were found wanting.
     const files = [...new Map(candidates.map((file) => [file.name, file])).values()];
     return files
         .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || (a.name < b.name ? -1 : 1))
@@ -25971,13 +24737,11 @@ var markdown = __nccwpck_require__(12712);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/judgement-text.ts
 
 
-/** `71 checks judged, 9 not applicable; 1 error, 2 ignored`. */
 function judgedText(judgements, { standing, ignored }) {
     const left = judgements.filter(({ notJudged }) => notJudged !== undefined).length;
     const waived = ignored.length === 0 ? '' : `, ${ignored.length} ignored`;
     return `${(0,report_text/* countText */.lT)(judgements.length - left, 'check')} judged, ${left} not applicable; ${(0,report_text/* severitiesText */.jB)(standing)}${waived}`;
 }
-/** For a job summary, folded: what could not be judged, and why. */
 function notJudgedParts(judgements) {
     const rows = judgements.flatMap(({ check, asks, notJudged }) => notJudged === undefined ? [] : [[`\`${check}\``, asks, notJudged]]);
     if (rows.length === 0)
@@ -25988,7 +24752,6 @@ function notJudgedParts(judgements) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/project/release-decision.ts
 
-/** Everything that turns a run into a rehearsal; the first that applies is the reason. */
 const REHEARSALS = [
     ({ run }) => (run.onRunner ? undefined : 'not a run of a workflow'),
     ({ run }) => run.tagPushed ? undefined : `the event is ${run.event === '' ? 'unknown' : run.event}, not the push of a tag`,
@@ -26002,7 +24765,6 @@ const REHEARSALS = [
         ? undefined
         : `tag ${tag?.name ?? ''} says ${tag?.match?.version ?? ''}, metadata says ${version}`,
 ];
-/** A release is the push of a tag that fits, is this commit and agrees with the version. All else is a rehearsal. */
 function decideRelease(facts) {
     for (const rehearsal of REHEARSALS) {
         const reason = rehearsal(facts);
@@ -26017,7 +24779,6 @@ function decideRelease(facts) {
 ;// CONCATENATED MODULE: ./packages/core/src/project/version-text.ts
 
 
-/** Where the version is stated, in lines of a log; one source alone says nothing that the headline does not. */
 function versionLines(versions) {
     if (versions.length < 2)
         return [];
@@ -26026,7 +24787,6 @@ function versionLines(versions) {
         return `  version ${raw}${meaning} in ${(0,report_text/* placeText */.Z9)(where)} as ${key}`;
     });
 }
-/** The same as a table of a job summary; without a source there is none. */
 function versionParts(versions) {
     if (versions.length === 0)
         return [];
@@ -26042,18 +24802,12 @@ function versionParts(versions) {
 ;// CONCATENATED MODULE: ./packages/core/src/trials/fit.ts
 
 
-/** Whether an installer would take the file for an interpreter: by `requires-python`, and a wheel by its tags. */
 function fit_fits(subject, { supports, version }) {
     const specifiers = (0,standards_specifiers/* parseSpecifiers */.$h)(subject.requiresPython ?? '');
     if (specifiers !== undefined && !(0,standards_specifiers/* specifiersContain */._K)(specifiers, version))
         return false;
     return subject.kind === 'sdist' || subject.tags.some((tag) => supports.has(tag));
 }
-/**
- * Whether a CPython that is not here would take the wheel on this platform.
- * @param minor `3.12`, `3.14t`
- * @param here interpreters of this machine, which tell its platform
- */
 function wouldFit(subject, minor, here) {
     const [, major, number, flag] = /^(\d+)\.(\d+)(t?)$/.exec(minor) ?? [];
     const supports = supportedTags({
@@ -26065,7 +24819,6 @@ function wouldFit(subject, minor, here) {
     });
     return subject.kind === 'wheel' && fit_fits(subject, { supports, version: `${minor.replace('t', '')}.99` });
 }
-/** Why a file fits none of the interpreters that were asked for. */
 function misfitText({ kind, requiresPython }, candidates) {
     if (candidates === 0)
         return NO_INTERPRETER;
@@ -26076,10 +24829,6 @@ const NO_INTERPRETER = 'this machine has no such interpreter';
 
 ;// CONCATENATED MODULE: ./packages/core/src/trials/identity.ts
 
-/**
- * A file is tested only if it is the one that was planned and vouched for.
- * @param plan with the digests of the files, if it is a manifest
- */
 function judgeIdentity(files, plan) {
     const project = {
         name: plan?.project.name ?? files[0]?.project ?? '',
@@ -26108,13 +24857,11 @@ function strangeness(file, project, plan) {
     const remedy = 'Test the very files that the build handed on: nothing may rebuild or change them in between.';
     return [otherBytes(file.name, found, remedy)];
 }
-/** Files of the plan that are not there. */
 function absentFiles(files, plan) {
     const absent = (plan?.files ?? []).filter((vouched) => !files.some(({ name }) => name === vouched.name));
     const remedy = 'Download the files of every build job into the folder before they are tested.';
     return absent.map(({ name }) => otherBytes(name, `${name} is in the plan, and not in the folder`, remedy));
 }
-/** Artifacts in folders of their own may hold one file twice: once is enough, unless they differ. */
 function withoutDoubles(subjects) {
     const first = new Map();
     const findings = [];
@@ -26138,7 +24885,6 @@ function otherBytes(subject, message, remedy) {
 ;// CONCATENATED MODULE: ./packages/core/src/trials/trial-findings.ts
 
 
-/** Problems of one file that begin alike are one finding, which names all interpreters and quotes the first. */
 function trialFindings(trials, weigh) {
     const groups = new Map();
     for (const trial of trials)
@@ -26182,7 +24928,6 @@ function notExecuted(file, on, reason, severity) {
 
 
 
-/** A trial as a row of the smoke report: waived where all that is wrong with it is ignored. */
 function smokeRow(trial, platform, { standing, ignored }) {
     const row = {
         file: trial.subject.name,
@@ -26200,7 +24945,6 @@ function smokeRow(trial, platform, { standing, ignored }) {
     const reason = trial.reason ?? trial.problems.map(({ text }) => text).join('; ');
     return { ...row, result: trial.result, ...(reason === '' ? {} : { reason }) };
 }
-/** For a log: under each file, interpreters on which it fared alike share a line. */
 function smokeLines(rows) {
     const files = [...new Set(rows.map(({ file }) => file))];
     return files.flatMap((file) => [`  ${file}`, ...faredAlike(rows.filter((one) => one.file === file))]);
@@ -26218,11 +24962,9 @@ function faredAlike(rows) {
         return `    ${first?.result ?? ''} on ${on} (${slowest.toFixed(1)} s): ${first === undefined ? '' : smoke_rows_outcomeOf(first)}`;
     });
 }
-/** For a job summary: a row per trial, in Markdown. */
 function smokeTable(rows) {
     return (0,markdown/* markdownTable */.Q)(['file', 'interpreter', 'result', { right: 'time' }, 'what was proved'], rows.map((one) => [`\`${one.file}\``, one.interpreter, one.result, `${one.seconds.toFixed(1)} s`, smoke_rows_outcomeOf(one)]));
 }
-/** One line: why not, or what was proved. */
 function smoke_rows_outcomeOf({ reason, proofs }) {
     return reason === undefined ? proofs.join(', ') : (0,report_text/* firstLine */.TM)(reason);
 }
@@ -26238,12 +24980,7 @@ function smoke_rows_outcomeOf({ reason, proofs }) {
 
 
 
-/** More at once gains nothing on the two or four processors of runners. */
 const try_file_AT_ONCE = 2;
-/**
- * Installs each file in a fresh environment and tries it out, in a folder of its own; an sdist is built first.
- * @throws Failure when uv cannot be had
- */
 async function tryFiles(steps, terms, services) {
     if (steps.length === 0)
         return new Map();
@@ -26275,7 +25012,6 @@ async function tryFile({ subject, interpreter }, { wheels, options }, { program,
         throw thrown;
     }
 }
-/** Users without a fitting wheel get the one that is built from the sdist. */
 function compareBuilt(subject, { wheel }, wheels) {
     if (subject.kind === 'wheel')
         return { proofs: ['installed'], problems: [] };
@@ -26310,11 +25046,6 @@ function notBuilt(reason) {
 
 
 
-/**
- * Reads files, documents and interpreters; with `dist: none` the files are fetched from the index first.
- * @param into an empty folder for what is fetched; it must stay until the tests are over
- * @throws Failure when there are no files, or when an input names nothing
- */
 async function readSmokeFacts(question, services, into) {
     const packageDir = (0,external_node_path_.resolve)(question.packageDir);
     const plan = question.plan === undefined ? undefined : await readPlanInput(question.plan, packageDir);
@@ -26331,11 +25062,6 @@ async function readSmokeFacts(question, services, into) {
     const publication = { index: indexOf(question.index), budget: question.retryBudget, plan };
     return publishedFacts(publication, { plan, interpreters, builds: [] }, services, into);
 }
-/**
- * @param paths absolute paths of wheels and sdists
- * @param from for people: where they lie
- * @throws Failure when there is none, or one is not what its name says
- */
 async function facts_localFacts(paths, from, known) {
     if (paths.length === 0)
         throw new failure/* Failure */.H(`there is no wheel and no sdist in ${from}`, {
@@ -26344,7 +25070,6 @@ async function facts_localFacts(paths, from, known) {
     const subjects = await Promise.all(paths.map(readSubject));
     return { ...known, ...withoutDoubles(subjects), from, published: false };
 }
-/** The files as an index serves them: waited for, fetched, and compared by SHA-256. */
 async function publishedFacts(publication, known, services, into) {
     const http = await services.openHttp();
     const { paths, findings } = await fetchPublished(publication, { http, clock: services.clock }, into);
@@ -26355,7 +25080,6 @@ async function publishedFacts(publication, known, services, into) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/trials/steps.ts
 
-/** A wheel is tested on all that load it, an sdist once: where its own wheels do not stand for it, on the newest. */
 function smokeSteps(subject, facts, pythons) {
     const candidates = facts.interpreters.filter(({ minor }) => pythons === 'auto' || pythons.includes(minor));
     const fitting = candidates.filter((interpreter) => fit_fits(subject, interpreter));
@@ -26383,7 +25107,6 @@ function smokeSteps(subject, facts, pythons) {
     const ids = candidates.map(({ id }) => id).join(' ');
     return [leaveOut(ids === '' ? 'any Python' : ids, misfitText(subject, candidates.length))];
 }
-/** The wheels under test that were built from exactly this sdist. */
 function wheelsFrom(sdist, { builds, files }) {
     const reports = builds.filter((build) => build['wheels-from'] === 'sdist' && build.files.some(({ sha256 }) => sha256 === sdist.sha256));
     const built = reports.flatMap((report) => report.files.filter(({ kind }) => kind === 'wheel'));
@@ -26392,14 +25115,12 @@ function wheelsFrom(sdist, { builds, files }) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/job-matrix.ts
 
-/** What `strategy.matrix` of a workflow takes: one job per entry of the plan; the sdist has a job of its own. */
 function jobMatrix({ sdist, entries }) {
     const jobs = entries.map(({ id, runner }) => ({ id, runner }));
     return { include: sdist.build ? [{ id: SDIST_ENTRY, runner: 'ubuntu-24.04' }, ...jobs] : jobs };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/native.ts
-/** What the built files must be, and why: by the input `native`, else by what the project shows. */
 function nativeOf(native, project) {
     const { compiled, family } = project.backend;
     const cure = cureOf(project);
@@ -26411,7 +25132,6 @@ function nativeOf(native, project) {
         return { is: 'compiled', because: compiled.join('; '), cure };
     return family === 'other' ? { is: 'either' } : { is: 'pure', because: 'nothing in it shows a compiled part' };
 }
-/** Why a native project most often becomes a pure wheel, where the sources show it. */
 function cureOf({ backend, setupPy = '' }) {
     const gates = [...setupPy.matchAll(/\benviron(?:\.get)?\s*[[(]\s*["'](\w+)|\bgetenv\(\s*["'](\w+)/g)];
     const names = [...new Set(gates.map(([, item, call]) => item ?? call ?? ''))];
@@ -26423,7 +25143,6 @@ function cureOf({ backend, setupPy = '' }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/build-warnings.ts
-/** What is to be said of a job whatever comes out of it. */
 function buildWarnings(locked, project, job) {
     return [...lockWarnings(locked, project, job), ...treeWarnings(job)];
 }
@@ -26453,7 +25172,6 @@ function treeWarnings({ sdist }) {
         },
     ];
 }
-/** What is to be said of the copy that was built. */
 function copyFindings({ from, reverted }) {
     const warning = (message, remedy) => ({ id: 'SDI-11', severity: 'warning', message, remedy });
     return [
@@ -26473,27 +25191,18 @@ function copyFindings({ from, reverted }) {
 ;// CONCATENATED MODULE: ./packages/core/src/builders/wheels-from.ts
 
 
-/**
- * Unpacks what the wheels are built from, builds them, and repairs them for this machine's floor.
- * @throws Failure when one of it fails
- */
 async function wheels_from_wheelsFrom(course, interpreters, { sources, sdist }, workshop) {
     const unpack = () => sourceTree(course, sources, sdist, workshop);
     const tree = await workshop.phase('unpack', 'Unpacking the sdist', unpack);
     const raw = await buildWheels(course, sources, tree, workshop);
     const wheels = await repairWheels(course, raw, interpreters, workshop);
     const described = await Promise.all(wheels.map(describeBuilt));
-    // Two interpreters may have made the same file of a stable ABI.
     const isRepeated = ({ file }, index) => described.slice(0, index).some((other) => other.file.name === file.name && other.file.sha256 === file.sha256);
     return described.filter((built, index) => !isRepeated(built, index));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/builders/build-report.ts
 
-/**
- * The document about one build.
- * @param all what was built; `files` is what is handed on of it
- */
 function buildReport({ entry, builder, strategy, epoch, sdist, expectations }, rust, { all, files }, phases) {
     const [first] = all;
     const usesRust = builder === 'maturin';
@@ -26512,7 +25221,6 @@ function buildReport({ entry, builder, strategy, epoch, sdist, expectations }, r
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
-// The one door to what all actions share. Heavy parts stand behind `() => import(…)`.
 
 
 
@@ -26582,6 +25290,7 @@ const artifacts = () => __nccwpck_require__.e(/* import() */ 858).then(__nccwpck
 
 
 const pypiRules = () => __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 56465));
+
 
 
 
@@ -26750,6 +25459,7 @@ var __webpack_exports__indexOf = __webpack_exports__.qhd;
 var __webpack_exports__installWheel = __webpack_exports__.NPf;
 var __webpack_exports__interpreterPlaces = __webpack_exports__.FG2;
 var __webpack_exports__interpreterPrograms = __webpack_exports__.UBI;
+var __webpack_exports__isBuildArtifact = __webpack_exports__.Z_l;
 var __webpack_exports__isBundledLibrary = __webpack_exports__.kmE;
 var __webpack_exports__isDistribution = __webpack_exports__.Rj0;
 var __webpack_exports__isLoopback = __webpack_exports__.U9m;
@@ -26932,6 +25642,7 @@ var __webpack_exports__versionLines = __webpack_exports__.YMV;
 var __webpack_exports__versionParts = __webpack_exports__.VJN;
 var __webpack_exports__waitForFiles = __webpack_exports__.MIw;
 var __webpack_exports__wellKnownLabel = __webpack_exports__.KnB;
+var __webpack_exports__wheelsArtifact = __webpack_exports__.bWA;
 var __webpack_exports__wheelsFrom = __webpack_exports__.XH_;
 var __webpack_exports__windowsPlatform = __webpack_exports__.bBN;
 var __webpack_exports__withCredentialsOf = __webpack_exports__.KYF;
@@ -26941,4 +25652,4 @@ var __webpack_exports__words = __webpack_exports__.aLc;
 var __webpack_exports__workflowFileOf = __webpack_exports__.hrp;
 var __webpack_exports__wouldFit = __webpack_exports__.JiL;
 var __webpack_exports__writeOutFolder = __webpack_exports__.iEu;
-export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SOURCE_CHECKS as SOURCE_CHECKS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__baseOf as baseOf, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };
+export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SOURCE_CHECKS as SOURCE_CHECKS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__baseOf as baseOf, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };

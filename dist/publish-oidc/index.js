@@ -9,10 +9,6 @@ import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/in
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/**
- * @param into an empty folder for the artifacts of this run; it must stay until the files have been sent
- * @throws Failure when there are no files, or when an input names nothing
- */
 async function gatherFacts(inputs, services, into) {
     const facts = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readReleaseFacts)(inputs, services, into);
     const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI']);
@@ -87,7 +83,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/** Judges everything that can be judged before the first byte is sent, all at once. */
 function planPublish(inputs, facts) {
     const { index, plan, page } = facts;
     const steps = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishSteps)(facts.files, page);
@@ -97,7 +92,6 @@ function planPublish(inputs, facts) {
     const skips = inputs.ifNoCredentials === 'skip';
     const findings = [
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeRelease)(facts).flatMap((judgement) => judgement.findings),
-        // On a person's own computer nobody expects an identity.
         ...(isUseless && (hold === undefined || facts.isCi)
             ? [(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.noAccess)(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
             : []),
@@ -144,7 +138,6 @@ function holdOf({ dryRun }, { isCi, index }) {
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
 const outputNames = (/* unused pure expression or super */ null && (['published', 'files', 'url', 'plan']));
-/** What was published where: one row per file, the receipts, and every finding. */
 function reportPublish(plan, results) {
     const seen = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeVisibility)(plan.index, plan.project.name, results.visibility);
     const findings = [...plan.findings, ...results.findings, ...seen];
@@ -190,7 +183,6 @@ function headlineOf({ mode, project, index }, { files }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/** Uploads what the plan says and waits until the index shows all of it. The token is asked for here, last of all. */
 async function runPublish(inputs, plan, services, progress) {
     const { mode, steps, index, project } = plan;
     if (mode.kind !== 'publish')
@@ -221,9 +213,7 @@ function openKeys(inputs, plan, services) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/** @throws Failure when the environment names authorities that cannot be read */
 async function openServices(env, mask) {
-    // An index answers only after it has read, scanned and stored a file.
     const http = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.openHttp)({ env, patience: 240_000 });
     return { http, clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.systemClock, env, identity: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.identityServiceOf)(env), mask };
 }

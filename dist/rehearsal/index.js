@@ -195,7 +195,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/client-lines.ts
-/** What to set for each client to use this index: a heading per client, and a line per variable. */
 function indexLines(rehearsal) {
     const { upload, simple, authorityFile } = rehearsal;
     const [user, password] = Object.entries(rehearsal.passwords)[0] ?? [];
@@ -241,17 +240,11 @@ function indexLines(rehearsal) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/job.ts
 
-/** GitHub gives every account a number; the rehearsal makes one of the account's name. */
 function ownerIdOf(owner) {
     return String((0,external_node_crypto_namespaceObject.createHash)('sha256').update(owner.toLowerCase()).digest().readUInt32BE(0));
 }
-/** Seconds that an identity token lives, and by which `nbf` lies before `iat`. */
 const LIFE = 300;
 const BEFORE = 600;
-/**
- * The claims of a job in GitHub's form: every id and number is a text, each token has a `jti` of its own.
- * @param now seconds
- */
 function claimsOf(job, issuer, audience, now) {
     const { repository, workflow, environment, event = 'push', ref = 'refs/heads/main' } = job;
     const owner = repository.split('/')[0] ?? '';
@@ -314,13 +307,7 @@ const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
 const HOUR = 3_600_000;
 const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
-/**
- * Python 3.13 and later verify strictly (`VERIFY_X509_STRICT`): both certificates need a subject key identifier, the
- * server's an authority key identifier too, and the authority the right to sign.
- * @param now milliseconds; the certificates hold from an hour before it for a week, by the clocks of the clients
- */
 async function makeCertificates(now) {
-    // @peculiar/x509 uses decorators whose metadata this adds; without it the import fails.
     await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.t.bind(__nccwpck_require__, 477, 23));
     const x509 = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8927, 19));
     const [authorityKeys, serverKeys] = await Promise.all([makeKeys(), makeKeys()]);
@@ -380,10 +367,6 @@ function exchange_text(content, status = 200, headers = {}) {
 function redirect(location, status = 301, reason) {
     return { status, headers: { location }, ...(reason === undefined ? {} : { reason }) };
 }
-/**
- * The body as text, up to a bound.
- * @returns undefined when it is longer
- */
 async function readText(request, limit = 1024 ** 2) {
     const chunks = [];
     let size = 0;
@@ -395,10 +378,6 @@ async function readText(request, limit = 1024 ** 2) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/**
- * The best of the offers for an `Accept` header: by quality, then in the order of the offers.
- * @param accept an absent header accepts everything
- */
 function negotiate(accept, offers) {
     const ranges = (accept ?? '*/*').split(',').map((range) => {
         const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
@@ -422,12 +401,8 @@ function negotiate(accept, offers) {
 
 
 const ID_TOKEN_PATH = '/_services/id-token';
-/**
- * @param clock milliseconds
- */
 function openIssuer(url, clock) {
     const jobs = new Map();
-    // A key of 2048 bits takes a while: it is made when the first job asks for its service.
     let key;
     const signingKey = () => (key ??= makeKey());
     const keys = async () => (await signingKey()).published;
@@ -472,9 +447,7 @@ async function sign({ kid, key }, claims) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/identity-token.ts
-/** Seconds by which clocks may differ. */
 const LEEWAY = 30;
-/** The claims, without a look at the signature; undefined when it is no JWT. */
 async function decode(jwt) {
     const { decodeJwt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     try {
@@ -486,7 +459,6 @@ async function decode(jwt) {
         return undefined;
     }
 }
-/** A registered claim and why it would not do; the order is of no consequence, since all give one answer. */
 const REGISTERED = [
     ({ aud }, audience) => aud === audience,
     ({ iat }, _audience, now) => typeof iat === 'number' && iat <= now + LEEWAY,
@@ -495,10 +467,6 @@ const REGISTERED = [
     ({ jti }) => jti === undefined || typeof jti === 'string',
     ({ sub }) => sub === undefined || typeof sub === 'string',
 ];
-/**
- * Signature (RS256 only, by `kid`) and registered claims (warehouse/oidc/services.py `verify_jwt_signature`).
- * @param now seconds
- */
 async function verify(jwt, keys, audience, now) {
     const { compactVerify, createLocalJWKSet, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
     try {
@@ -520,7 +488,6 @@ async function verify(jwt, keys, audience, now) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/publishers.ts
 
 const equal = (a, b) => (a === b ? 'holds' : 'fails');
-/** Claims that must be there, in the order of their checks. */
 const REQUIRED = {
     repository: ({ owner, repository }, claims) => equal(textOf(claims, 'repository').toLowerCase(), `${owner}/${repository}`.toLowerCase()),
     repository_owner: ({ owner }, claims) => equal(claims['repository_owner'], owner),
@@ -531,15 +498,10 @@ const REQUIRED = {
         ? { detail: "Publishing from a workflow invoked via 'pull_request_target' is not supported." }
         : 'holds',
 };
-/** Claims that must be there and are compared with nothing. */
 const PRESENT = ['ref', 'sha'];
 const OPTIONAL = {
     environment: ({ environment }, claims) => environment === '' ? 'holds' : equal(textOf(claims, 'environment').toLowerCase(), environment),
 };
-/**
- * The one publisher of these claims, most specific first.
- * @param isUsed whether an identity token with this `jti` has bought an upload token before
- */
 function findPublisher(candidates, claims, isUsed) {
     const missing = [...Object.keys(REQUIRED), ...PRESENT].find((name) => (claims[name] ?? undefined) === undefined);
     if (missing !== undefined)
@@ -562,7 +524,6 @@ function findPublisher(candidates, claims, isUsed) {
         }
     return { kind: 'found', publisher };
 }
-/** Exact equality throughout; the environment decides between several. */
 function lookUp(candidates, claims) {
     const [owner, repository] = splitOnce(textOf(claims, 'repository'), '/');
     const workflow = /[^/]+\.(?:yml|yaml)(?=@)/.exec(textOf(claims, 'job_workflow_ref'))?.[0];
@@ -577,7 +538,6 @@ function lookUp(candidates, claims) {
     const general = matching.find((candidate) => candidate.environment === '');
     return specific ?? general ?? 'Publisher with matching claims was not found';
 }
-/** The workflow must lie in the publisher's repository, at the ref or the commit of the run. */
 function checkWorkflow({ owner, repository, workflow }, claims) {
     const refs = ['ref', 'sha'].map((name) => textOf(claims, name)).filter((ref) => ref !== '');
     if (refs.length === 0)
@@ -602,8 +562,6 @@ function splitOnce(text, separator) {
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/pyramid.ts
 
-// How PyPI's web framework words a refusal: the text is the reason phrase, and the body follows `Accept`
-// (Pyramid's httpexceptions). `code` of the JSON body is the field that clients show.
 const TITLES = {
     200: ['OK', ''],
     400: [
@@ -615,7 +573,6 @@ const TITLES = {
     410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
     413: ['Request Entity Too Large', 'The body of your request was too large for this server.'],
 };
-/** An answer to an upload: 200 without a text, or a refusal with one. */
 function pyramidAnswer(request, status, message = '') {
     const [title, explanation] = TITLES[status] ?? ['', ''];
     const code = `${status} ${latin1(message === '' ? title : message)}`;
@@ -637,7 +594,6 @@ function pyramidAnswer(request, status, message = '') {
         }
     }
 }
-/** What PyPI answers when it breaks: the same page, whatever was accepted. */
 function brokenAnswer() {
     return {
         status: 500,
@@ -654,7 +610,6 @@ function escapeHtml(value) {
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#x27;');
 }
-/** A status line is ISO-8859-1; line breaks would end it, and here they are shown as blanks instead. */
 function latin1(message) {
     return message.replace(/[\r\n]+/g, ' ').replace(/[^\t -~\u00a0-\u00ff]/gu, '?');
 }
@@ -666,17 +621,13 @@ function latin1(message) {
 
 
 
-/** Seconds that an upload token lives. */
 const TOKEN_LIFE = 900;
-/** Seconds beyond its end for which an identity token is remembered as used. */
 const REMEMBERED = 35;
-/** `GET /_/oidc/audience` */
 function answerAudience({ state, audience }) {
     return state.flags.noTrustedPublishing
         ? json({ message: 'Trusted publishing functionality not enabled' }, 403)
         : json({ audience });
 }
-/** `POST /_/oidc/mint-token` and its older name: the order of checks is warehouse/oidc/views.py's. */
 async function mintToken(exchange, request) {
     const payload = readPayload((await readText(request)) ?? '');
     if ('problem' in payload)
@@ -694,12 +645,10 @@ async function mintToken(exchange, request) {
         return brokenAnswer();
     if (verified.kind !== 'claims')
         return refusal('invalid-token', 'malformed or invalid token');
-    // PyPI's own server stumbles over these before it compares anything.
     if (breaksLookup(verified.claims))
         return brokenAnswer();
     return tokenFor(exchange.state, verified.claims, now);
 }
-/** `POST /_/oidc/burn-token`: 202, whatever the token was. */
 async function burnToken({ state }, request) {
     const payload = readPayload((await readText(request)) ?? '');
     if ('token' in payload)
@@ -719,7 +668,6 @@ async function tokenFor(state, claims, now) {
     const match = findPublisher(state.publishers, claims, isUsed);
     if (match.kind === 'refused')
         return refusal('invalid-publisher', `valid token, but no corresponding publisher (${match.detail})`);
-    // The second look at the token is the one that counts: two requests may have come as far as here with it.
     const jti = textOf(claims, 'jti');
     if (match.kind === 'reused' || isUsed(jti))
         return refusal('invalid-reuse-token', 'invalid token: already used');
@@ -730,7 +678,6 @@ async function tokenFor(state, claims, now) {
     state.tokens.set(token, { publisher: match.publisher, projects, notBefore: now, expires: now + TOKEN_LIFE });
     return json({ success: true, token, expires: now + TOKEN_LIFE });
 }
-/** The project of a pending publisher comes into being with its first token, and stays even if no upload follows. */
 async function createProject(state, pending) {
     const { refusalOfProjectName } = await (0,index_js_namespaceObject.pypiRules)();
     const { project, ...identity } = pending;
@@ -749,7 +696,6 @@ async function createProject(state, pending) {
         remove(state.pending, stale);
     return undefined;
 }
-/** Four equal values are one publisher, of several projects. */
 function addPublisher(publishers, identity, project) {
     const known = publishers.find(({ owner, repository, workflow, environment }) => owner === identity.owner &&
         repository === identity.repository &&
@@ -771,7 +717,6 @@ function breaksLookup(claims) {
 function refusal(code, description) {
     return json({ message: 'Token request failed', errors: [{ code, description }] }, 422);
 }
-/** PyPI prints what its parser of JSON (pydantic) says, over several lines. */
 function readPayload(body) {
     const problem = (place, text) => ({
         problem: `1 validation error for TokenPayload\n${place}  ${text}`,
@@ -793,7 +738,6 @@ function readPayload(body) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/state.ts
-// Everything that the index remembers, as data: tests read it and set it. Projects go by their normalised names.
 function filesOf(project) {
     return [...project.releases.values()].flatMap(({ files }) => files);
 }
@@ -860,14 +804,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Address of a file below the index: two, two and the remaining digits of its BLAKE2b digest. */
 function pathOf({ filename, digests: { blake2b } }) {
     return `/packages/${blake2b.slice(0, 2)}/${blake2b.slice(2, 4)}/${blake2b.slice(4)}/${filename}`;
 }
-/**
- * Makes an accepted file part of the index. At once, without a wait in between: of two uploads that were judged, the
- * second sees the first.
- */
 function storeFile(state, folder, rules, accepted) {
     const { file, form, project, version, now } = accepted;
     const { filename, digests, size } = file;
@@ -918,13 +857,10 @@ function extractMetadata(rules, filename, path) {
 
 
 
-// The simple repository API as PyPI serves it: PEP 503 pages, PEP 691 JSON, PEP 700 sizes and versions, PEP 658 and 714
-// metadata files (warehouse/api/simple.py).
 const API_VERSION = '1.4';
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const HTML_TYPE = 'application/vnd.pypi.simple.v1+html';
 const TYPES = ['text/html', HTML_TYPE, JSON_TYPE];
-/** `GET /simple/` */
 function answerIndex(state, request) {
     const names = [...state.projects.keys()].sort();
     const meta = { 'api-version': API_VERSION, '_last-serial': state.serial };
@@ -932,7 +868,6 @@ function answerIndex(state, request) {
     const links = names.map((name) => `    <a href="/simple/${name}/">${name}</a>`);
     return page(request, state, { meta, projects }, htmlPage('Simple index', [], links.join('\n'), state.serial));
 }
-/** `GET /simple/{project}/`; `name` is normalised already. */
 function answerProject(state, name, request) {
     const project = state.projects.get(name);
     if (project === undefined)
@@ -942,11 +877,9 @@ function answerProject(state, name, request) {
     const origin = request.url.origin;
     return page(request, state, projectJson(state, name, releases, files, origin), projectHtml(state, name, files, origin));
 }
-/** `/simple/Some.Name` and `/simple/some-name` go to `/simple/some-name/`. */
 function toProjectPage(name) {
     return redirect(`/simple/${name}/`);
 }
-/** `GET /packages/…`, with `.metadata` behind it for what a wheel says of itself. */
 function answerFile(state, request) {
     const asked = decodeURIComponent(request.url.pathname);
     const immutable = {
@@ -1032,13 +965,10 @@ function htmlPage(title, meta, content, serial) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/blake2b.ts
-// BLAKE2b with a digest of 256 bits (RFC 7693), which PyPI's file addresses are made of. Node offers 512 bits only, and
-// that is another function, not a longer digest. Words of 64 bits are pairs of 32, the low one first.
 const BLOCK = 128;
 const DIGEST = 32;
 const WORD = 2 ** 32;
 const START = Uint32Array.of(...[0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a], ...[0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c, 0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19]);
-/** Which words of the message each round takes, as hexadecimal digits. */
 const ROUNDS = [
     '0123456789abcdef',
     'ea489fd61c02b753',
@@ -1053,7 +983,6 @@ const ROUNDS = [
     '0123456789abcdef',
     'ea489fd61c02b753',
 ].map((digits) => Array.from(digits, (digit) => Number.parseInt(digit, 16)));
-/** Columns, then diagonals, of the four by four words of the working state. */
 const QUARTERS = [
     ...[0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15],
     ...[0, 5, 10, 15, 1, 6, 11, 12, 2, 7, 8, 13, 3, 4, 9, 14],
@@ -1067,7 +996,6 @@ function createBlake2b256() {
     return {
         update(bytes) {
             for (let from = 0; from < bytes.length;) {
-                // The last block is compressed by `digest`, so a full one waits for what follows.
                 if (filled === BLOCK) {
                     count += BLOCK;
                     compress(state, block, count, false);
@@ -1086,7 +1014,6 @@ function createBlake2b256() {
         },
     };
 }
-/** The working state and the message, low and high halves apart: one mixing function reads and writes them. */
 const low = new Int32Array(16);
 const high = new Int32Array(16);
 const lowMessage = new Int32Array(16);
@@ -1115,7 +1042,6 @@ function compress(state, block, count, last) {
         state[word * 2 + 1] = (state[word * 2 + 1] ?? 0) ^ (high[word] ?? 0) ^ (high[word + 8] ?? 0);
     }
 }
-/** RFC 7693 section 3.1, on locals: this is where the time goes. */
 function mix(a, b, c, d, x, y) {
     let al = low[a] ?? 0;
     let ah = high[a] ?? 0;
@@ -1164,16 +1090,10 @@ function mix(a, b, c, d, x, y) {
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/multipart.ts
 const HEADERS_LIMIT = 16 * 1024;
-/** The boundary of a `multipart/form-data` body; undefined when the content type is another, or names none. */
 function boundaryOf(contentType) {
     const [, quoted, plain] = /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType ?? '') ?? [];
     return quoted ?? plain;
 }
-/**
- * Reads a multipart body (RFC 7578) in memory that does not grow with it. A body that is cut off ends its last part:
- * PyPI's reader sees it so too.
- * @param open is asked for a sink when a part begins
- */
 async function readMultipart(body, boundary, open) {
     const reader = new MultipartReader(boundary, open);
     for await (const chunk of body)
@@ -1183,7 +1103,6 @@ async function readMultipart(body, boundary, open) {
 class MultipartReader {
     #delimiter;
     #open;
-    // A boundary follows a line break, and the first one stands at the very start.
     #held = Buffer.from('\r\n');
     #position = 'before';
     #sink;
@@ -1202,7 +1121,6 @@ class MultipartReader {
         this.#sink?.end();
         this.#sink = undefined;
     }
-    /** Does what the bytes at hand allow; false when it needs more. */
     #step() {
         switch (this.#position) {
             case 'before':
@@ -1219,7 +1137,6 @@ class MultipartReader {
     }
     #toBoundary() {
         const at = this.#held.indexOf(this.#delimiter);
-        // The end of what is held may be the beginning of a boundary.
         const safe = at < 0 ? Math.max(this.#held.length - this.#delimiter.length + 1, 0) : at;
         if (safe > 0)
             this.#sink?.write(this.#held.subarray(0, safe));
@@ -1241,7 +1158,6 @@ class MultipartReader {
         const end = this.#held.indexOf('\r\n');
         if (end < 0)
             return false;
-        // The line break stays: headers may be empty, and then the blank line follows at once.
         this.#held = this.#held.subarray(end);
         this.#position = 'headers';
         return true;
@@ -1285,15 +1201,8 @@ function parameterOf(header, name) {
 
 
 
-/** Bytes of all text fields together; nobody describes a project at such length. */
 const TEXT_LIMIT = 64 * 1024 ** 2;
-/** Keys that may be file parts. */
 const FILE_KEYS = ['content', 'gpg_signature'];
-/**
- * Reads the form of an upload: text into memory, the file to disk while its digests are computed.
- * @param folder where the file is put
- * @returns why it cannot be read, or what came
- */
 async function receive(request, folder) {
     const type = request.headers['content-type'];
     const boundary = boundaryOf(type);
@@ -1337,7 +1246,6 @@ async function receive(request, folder) {
         [Symbol.dispose]: removeFiles,
     };
 }
-/** @param admit is told of each chunk's bytes, and says whether it may still be kept */
 function textSink(done, admit) {
     const chunks = [];
     return {
@@ -1373,7 +1281,6 @@ function fileSink({ filename, contentType }, path, done) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/uploader.ts
 
 
-/** @returns who it is, or the text of PyPI's 403 */
 function uploaderOf(headers, state) {
     const [, scheme = '', credentials = ''] = /^(\w+)\s+(.*?)\s*$/.exec(headers.authorization ?? '') ?? [];
     switch (scheme.toLowerCase()) {
@@ -1392,7 +1299,6 @@ function byToken(token, state) {
     const known = state.tokens.get(token);
     return known === undefined ? unknown() : { kind: 'job', token: known };
 }
-/** PyPI itself takes no passwords any more; an index that has users is like many others. */
 function byPassword(user, password, state) {
     const expected = state.users.get(user);
     if (expected !== undefined)
@@ -1405,13 +1311,6 @@ function byPassword(user, password, state) {
 function unknown() {
     return `Invalid or non-existent authentication information. See ${index_js_namespaceObject.PYPI_HELP}#invalid-auth for more information.`;
 }
-/**
- * Whether the uploader may upload to a project that exists. PyPI names every reason twice, because it looks at the
- * limits inside the token and at its own copy of them.
- * @param project as the index shows it
- * @param now seconds
- * @returns the text of PyPI's 403, or undefined
- */
 function refusalOfUploader(uploader, project, now) {
     if (uploader.kind === 'user')
         return undefined;
@@ -1495,7 +1394,6 @@ var upload_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 const forbidden = (text) => ({ status: 403, text });
 const upload_page = (anchor) => `See ${index_js_namespaceObject.PYPI_HELP}#${anchor} for more information.`;
-/** What is judged before the project is known. The numbers of the steps are those of Warehouse's `file_upload`. */
 const GATES = [
     {
         name: 'text fields are texts',
@@ -1520,7 +1418,6 @@ const GATES = [
     },
     { name: 'project', judge: judgeProject },
 ];
-/** What is judged once file and project are known. */
 const STEPS = [
     {
         name: 'permission',
@@ -1566,7 +1463,6 @@ const STEPS = [
     },
     { name: 'contents', judge: judgeContents },
 ];
-/** `POST /legacy/`: reads the body whole, then goes through Warehouse's steps; the first that objects answers. */
 async function takeUpload(place, request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1640,7 +1536,6 @@ function firstVerdict(steps, subject) {
     }
     return undefined;
 }
-/** The project, or the one that this upload would create; it comes into being only with its first file. */
 function projectOf({ place, rules, form }) {
     const name = rules.formValue(form, 'name') ?? '';
     return place.state.projects.get((0,index_js_namespaceObject.normalizeName)(name)) ?? { name, releases: new Map() };
@@ -1671,7 +1566,6 @@ function judgeDigests({ rules, form, file: { digests } }) {
         ? undefined
         : 'The digest supplied does not match a digest calculated from the uploaded file.';
 }
-/** The same name or the same bytes anywhere in the index; both together are a repetition, which is done already. */
 function judgeDuplicate({ place: { state }, file: { filename, digests } }) {
     const stored = allFiles(state).find((other) => other.filename === filename || other.digests.sha256 === digests.sha256);
     if (stored === undefined)
@@ -1744,7 +1638,6 @@ const ROUTES = [
     { method: 'GET', path: /^\/\.well-known\/jwks$/, answer: (_request, { issuer }) => issuer.published() },
     { method: 'GET', path: new RegExp(`^${ID_TOKEN_PATH}$`), answer: (request, { issuer }) => issuer.issue(request) },
 ];
-/** The one table of what this server answers; another method is 405, another path 404. */
 function router(parts) {
     return async (request) => {
         const { pathname } = request.url;
@@ -1769,13 +1662,6 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-/**
- * Serves on loopback only, on both of its addresses where the machine has both: clients that ask for `localhost` may
- * try ::1 first, and some wait long for the refusal.
- * @param port 0 takes a free one
- * @param onBug is told of what a handler throws; the client gets 500
- * @throws Failure when the port cannot be had
- */
 async function serve(handler, certificates, port, onBug) {
     const open = async (host, at) => {
         const server = (0,external_node_https_namespaceObject.createServer)({ cert: certificates.certificate, key: certificates.key }, (incoming, response) => {
@@ -1805,7 +1691,6 @@ function notOpened(port, cause) {
         cause,
     });
 }
-/** No IPv6 here, or its port is taken: then 127.0.0.1 has to do. */
 function none() {
     return [];
 }
@@ -1820,7 +1705,6 @@ function closeServer(server) {
         server.close(() => {
             resolve();
         });
-        // Clients keep connections alive; without this the server would wait for them.
         server.closeAllConnections();
     });
 }
@@ -1839,7 +1723,6 @@ async function handle(handler, incoming, response, onBug) {
             await write(outcome, incoming, response);
     }
     catch (thrown) {
-        // The client went away in the middle: nobody is there to be told, and nothing is wrong here.
         if (incoming.destroyed || response.destroyed)
             return;
         onBug(thrown);
@@ -1854,7 +1737,6 @@ async function write(answer, incoming, response) {
         response.writeHead(answer.status, headers);
     else
         response.writeHead(answer.status, answer.reason, headers);
-    // An answer before the whole body was sent: take the rest, or the client may never read it.
     incoming.resume();
     if (incoming.method === 'HEAD')
         response.end();
@@ -1875,7 +1757,6 @@ async function write(answer, incoming, response) {
 
 
 
-/** @throws Failure when the port that was asked for is taken */
 async function startRehearsal(config = {}) {
     const clock = config.clock ?? Date.now;
     const [scratch, certificates] = await Promise.all([(0,index_js_namespaceObject.makeScratch)('index'), makeCertificates(Date.now())]);
@@ -1884,7 +1765,6 @@ async function startRehearsal(config = {}) {
     const state = stateOf(config);
     const middleware = config.middleware ?? [];
     const bugs = [];
-    // The issuer's name holds the port, which is known only once the server listens.
     const server = await serve((request) => handler(request), certificates, config.port ?? 0, (bug) => bugs.push(bug)).catch(async (thrown) => {
         await scratch[Symbol.asyncDispose]();
         throw thrown;

@@ -10,13 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** @throws Failure when package-dir is no folder */
 async function readFacts(inputs, env) {
     const run = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readRun)(env);
     const tag = inputs.tag ?? tagOfRun(run);
     return { project: await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readProject)(inputs.packageDir, { tag, tagFormats: inputs.tagFormat }), run };
 }
-/** Other events may run on a tag too, and mean something else by it. */
 function tagOfRun({ event, tag }) {
     return ['push', 'release'].includes(event) ? tag : undefined;
 }
@@ -84,7 +82,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** @throws Failure (wrong usage) when `ignore` names a finding that there is not */
 function planVerify(inputs, facts) {
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(inputs.ignore);
     const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.decideRelease)(facts);
@@ -105,7 +102,6 @@ function planVerify(inputs, facts) {
         ignores: inputs.ignore,
     };
 }
-/** A tree that is broken may be beyond planning; then its findings say more than the planner could. */
 function planWheels(inputs, { project }, ref) {
     if (project.name === undefined)
         return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure('the project has no name, so no wheels can be planned', {
@@ -136,9 +132,7 @@ function planWheels(inputs, { project }, ref) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Names of what an action.yml declares as outputs. */
 const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'tag', 'release', 'prerelease', 'matrix', 'plan', 'report']));
-/** The findings, the plan, and the verdict by `fail-on`. */
 function reportVerify(plan, results) {
     const { name, version, tag } = plan.subject.project;
     const { judgements, standing, document } = results;
@@ -165,7 +159,6 @@ function reportVerify(plan, results) {
         documents: [findings, ...(document === undefined ? [] : [document])],
     };
 }
-/** For a log or a terminal: verdict, versions, findings, plan. */
 function textOf(plan, results, passed) {
     return [
         headlineOf(plan, passed),
@@ -175,7 +168,6 @@ function textOf(plan, results, passed) {
         ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
     ].join('\n');
 }
-/** The same for the summary of the job, in Markdown, and what could not be judged. */
 function summaryOf(plan, results, passed) {
     return [
         `### ${headlineOf(plan, passed)}`,
@@ -203,7 +195,6 @@ function headlineOf({ subject: { project } }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** @throws Failure when the tree is in order, but nothing can be planned from it and the inputs */
 function runVerify({ checks, subject, document, ignores }) {
     const judgements = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeAll)(checks, subject);
     const findings = judgements.flatMap((judgement) => judgement.findings);

@@ -76,10 +76,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * @throws Failure for what cannot be built here: an entry of another system, an interpreter or a compiler that is not
- * there, arguments that contradict inputs, an `out` that holds what is not ours
- */
 function planBuild(inputs, facts) {
     const { project, release, run } = facts;
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseStrangers)(facts.out);
@@ -131,9 +127,7 @@ function planBuild(inputs, facts) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Names of what action.yml declares as outputs. */
 const outputNames = (/* unused pure expression or super */ null && (['files', 'artifact']));
-/** @param artifact name under which the files were handed on; undefined outside a workflow run */
 function reportBuild(result, artifact) {
     const { report, findings, written } = result;
     const passed = written.length > 0;
@@ -186,10 +180,6 @@ function summaryOf({ report, findings, written }, artifact) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * Builds in the project's fixed place, judges what came out, and writes it to `out`.
- * @throws Failure when the copy, the sdist, a wheel or a repair fails
- */
 function runBuild(plan, facts, services) {
     return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.inWorkshop)(plan.place, services, (workshop) => buildAll(plan, facts, workshop));
 }
@@ -209,10 +199,6 @@ async function buildAll(plan, facts, workshop) {
     const written = isFit ? await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.writeOutFolder)(facts.out, report, files) : [];
     return { report, findings, written, out: facts.out.path, artifact: plan.artifact };
 }
-/**
- * Hands the files on to later jobs, where a job runs that can.
- * @returns name of the artifact; undefined outside a workflow run
- */
 async function handOn(result, { machine, progress }) {
     const { artifact, written, out } = result;
     if ((machine.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || written.length === 0)

@@ -46,10 +46,6 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * @throws Failure for what cannot be built here: an entry of another system, an interpreter or a compiler that is not
- * there, arguments that contradict inputs, an `out` that holds what is not ours
- */
 function planBuild(inputs, facts) {
     const { project, release, run } = facts;
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseStrangers)(facts.out);
@@ -101,9 +97,7 @@ function planBuild(inputs, facts) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Names of what action.yml declares as outputs. */
 const outputNames = (/* unused pure expression or super */ null && (['files', 'artifact']));
-/** @param artifact name under which the files were handed on; undefined outside a workflow run */
 function reportBuild(result, artifact) {
     const { report, findings, written } = result;
     const passed = written.length > 0;
@@ -156,10 +150,6 @@ function summaryOf({ report, findings, written }, artifact) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * Builds in the project's fixed place, judges what came out, and writes it to `out`.
- * @throws Failure when the copy, the sdist, a wheel or a repair fails
- */
 function runBuild(plan, facts, services) {
     return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.inWorkshop)(plan.place, services, (workshop) => buildAll(plan, facts, workshop));
 }
@@ -179,10 +169,6 @@ async function buildAll(plan, facts, workshop) {
     const written = isFit ? await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.writeOutFolder)(facts.out, report, files) : [];
     return { report, findings, written, out: facts.out.path, artifact: plan.artifact };
 }
-/**
- * Hands the files on to later jobs, where a job runs that can.
- * @returns name of the artifact; undefined outside a workflow run
- */
 async function handOn(result, { machine, progress }) {
     const { artifact, written, out } = result;
     if ((machine.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || written.length === 0)
@@ -203,10 +189,6 @@ async function handOn(result, { machine, progress }) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * @param into an empty folder for the artifacts of this run; it must stay until the files have been sent
- * @throws Failure when there are no files, or when an input names nothing
- */
 async function gatherFacts(inputs, services, into) {
     const facts = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readReleaseFacts)(inputs, services, into);
     const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI']);
@@ -249,7 +231,6 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Judges everything that can be judged before the first byte is sent, all at once. */
 function planPublish(inputs, facts) {
     const { index, plan, page } = facts;
     const steps = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishSteps)(facts.files, page);
@@ -259,7 +240,6 @@ function planPublish(inputs, facts) {
     const skips = inputs.ifNoCredentials === 'skip';
     const findings = [
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeRelease)(facts).flatMap((judgement) => judgement.findings),
-        // On a person's own computer nobody expects an identity.
         ...(isUseless && (hold === undefined || facts.isCi)
             ? [(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.noAccess)(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
             : []),
@@ -306,7 +286,6 @@ function holdOf({ dryRun }, { isCi, index }) {
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
 const outputNames = (/* unused pure expression or super */ null && (['published', 'files', 'url', 'plan']));
-/** What was published where: one row per file, the receipts, and every finding. */
 function reportPublish(plan, results) {
     const seen = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeVisibility)(plan.index, plan.project.name, results.visibility);
     const findings = [...plan.findings, ...results.findings, ...seen];
@@ -352,7 +331,6 @@ function headlineOf({ mode, project, index }, { files }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Uploads what the plan says and waits until the index shows all of it. The token is asked for here, last of all. */
 async function runPublish(inputs, plan, services, progress) {
     const { mode, steps, index, project } = plan;
     if (mode.kind !== 'publish')
@@ -476,15 +454,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The publisher that the embedded index knows, and the job that presents itself to it. */
 const WORKFLOW = 'release.yml';
 const ENVIRONMENT = 'pypi';
-/** Seconds to wait for an index on this machine. */
 const INDEX_PATIENCE = 60;
-/**
- * The four actions on one project, by their own plans, runs and reports, against an index and an issuer of their own.
- * Each stage uses what those before it found out.
- */
 async function openStages(folder, inputs, services) {
     const { machine, progress } = services;
     const scratch = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.makeScratch)('rehearse');
@@ -492,12 +464,10 @@ async function openStages(folder, inputs, services) {
     const [repository, run] = [`rehearsal/${project.name ?? 'project'}`, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.readRun)({})];
     const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.path, 'dist');
     const publisher = { project: project.name ?? '', owner: 'rehearsal', repository: project.name ?? '' };
-    // It takes a moment to make its keys, while verify and build have other things to do.
     const opening = (0,_pyrelease_rehearsal__WEBPACK_IMPORTED_MODULE_12__.startRehearsal)({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] });
-    opening.catch(() => undefined); // Whoever awaits it is told; until then nobody does.
+    opening.catch(() => undefined);
     let plan;
     let built;
-    /** The plan with the files of this machine: what a whole release hands to publish-oidc. */
     const manifest = () => {
         if (plan === undefined || built === undefined)
             throw new Error('there is no manifest before the build');
@@ -611,10 +581,6 @@ function pathsOf(dist, built) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * Every file × every interpreter of this machine that fits it; equal for equal facts.
- * @throws Failure (wrong usage) when `ignore` names a finding that there is not
- */
 function planSmoke(facts, options) {
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(options.ignore);
     const { files, from, published, interpreters } = facts;
@@ -632,7 +598,6 @@ function planSmoke(facts, options) {
         findings: [
             ...facts.findings,
             ...findings,
-            // Those of an index were waited for already.
             ...(published ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.absentFiles)(files, facts.plan)),
             ...(idle ? [nothingFits(trusted, facts, platform)] : []),
         ],
@@ -663,7 +628,6 @@ function nothingFits(files, facts, platform) {
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
 const outputNames = (/* unused pure expression or super */ null && (['report', 'passed', 'failed']));
-/** Trials → findings, document, table and verdict. Where nothing passed the verdict is no, whatever was waived. */
 function reportSmoke(plan, trials, options) {
     const found = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.trialFindings)(trials, (trial) => weightOf(trial, plan));
     const judged = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)([...plan.findings, ...found], options.ignore);
@@ -684,13 +648,10 @@ function reportSmoke(plan, trials, options) {
         documents: [document],
     };
 }
-/** What it means that a file was not run. */
 function weightOf({ subject, reason }, { idle, published, steps }) {
-    // One finding of the plan says for all files that nothing fits here.
     if (idle)
         return undefined;
     const isLeft = steps.some((step) => step.kind === 'leave-out' && step.subject.name === subject.name && step.reason === reason);
-    // After publishing, each platform of the plan looks at its own files.
     return published && isLeft ? 'notice' : 'error';
 }
 function textOf(plan, rows, judged) {
@@ -721,11 +682,6 @@ function summaryOf(plan, rows, judged) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/**
- * Does every step of the plan.
- * @returns one trial per step, in their order
- * @throws Failure when uv cannot be had
- */
 async function runSmoke({ steps, options }, services) {
     const wheels = [...new Set(steps.map(({ subject }) => subject).filter(({ kind }) => kind === 'wheel'))];
     const tests = steps.filter((step) => step.kind === 'test');
@@ -733,7 +689,6 @@ async function runSmoke({ steps, options }, services) {
     const tried = [...trials.values()];
     return steps.map((step) => trials.get(step) ?? withoutTrial(step, tried));
 }
-/** What is said of a step without a trial of its own. */
 function withoutTrial(step, tried) {
     const { subject } = step;
     if (step.kind === 'test')
@@ -788,7 +743,6 @@ const table = {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** @throws Failure (wrong usage) when `ignore` names a finding that there is not */
 function planVerify(inputs, facts) {
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(inputs.ignore);
     const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.decideRelease)(facts);
@@ -809,7 +763,6 @@ function planVerify(inputs, facts) {
         ignores: inputs.ignore,
     };
 }
-/** A tree that is broken may be beyond planning; then its findings say more than the planner could. */
 function planWheels(inputs, { project }, ref) {
     if (project.name === undefined)
         return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure('the project has no name, so no wheels can be planned', {
@@ -840,9 +793,7 @@ function planWheels(inputs, { project }, ref) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** Names of what an action.yml declares as outputs. */
 const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'tag', 'release', 'prerelease', 'matrix', 'plan', 'report']));
-/** The findings, the plan, and the verdict by `fail-on`. */
 function reportVerify(plan, results) {
     const { name, version, tag } = plan.subject.project;
     const { judgements, standing, document } = results;
@@ -869,7 +820,6 @@ function reportVerify(plan, results) {
         documents: [findings, ...(document === undefined ? [] : [document])],
     };
 }
-/** For a log or a terminal: verdict, versions, findings, plan. */
 function textOf(plan, results, passed) {
     return [
         headlineOf(plan, passed),
@@ -879,7 +829,6 @@ function textOf(plan, results, passed) {
         ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
     ].join('\n');
 }
-/** The same for the summary of the job, in Markdown, and what could not be judged. */
 function summaryOf(plan, results, passed) {
     return [
         `### ${headlineOf(plan, passed)}`,
@@ -907,7 +856,6 @@ function headlineOf({ subject: { project } }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-/** @throws Failure when the tree is in order, but nothing can be planned from it and the inputs */
 function runVerify({ checks, subject, document, ignores }) {
     const judgements = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeAll)(checks, subject);
     const findings = judgements.flatMap((judgement) => judgement.findings);

@@ -66,9 +66,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** For clients that know only passwords. It opens nothing but a throw-away index on this machine. */
 const PASSWORDS = { rehearsal: 'rehearsal' };
-/** The index of the rehearsal alone: says how clients reach it, and keeps it until it is told to stop. */
 async function serve() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

@@ -26,12 +26,7 @@ var index_js_ = __nccwpck_require__(952);
 
 
 
-/** Where the examples lie in a folder that is no project itself. */
 const EXAMPLES = 'examples';
-/**
- * Looks at each folder that was named: a project, or a folder whose `examples/` are projects.
- * @throws Failure for a folder that is neither
- */
 async function findCandidates(named, machine) {
     const folders = (await Promise.all(named.map(expand))).flat();
     return Promise.all(folders.map(async ({ folder, example }) => ({
@@ -64,7 +59,6 @@ function labelOf(folder) {
 function missingCompilers({ backend }, { env }) {
     if (backend.family === 'maturin')
         return (0,index_js_.findProgram)('cargo', env) === undefined ? ['cargo'] : [];
-    // Windows keeps its compiler off PATH, where only the build can find it.
     if (backend.compiled.length === 0 || process.platform === 'win32')
         return [];
     const compilers = [env['CC'] ?? 'cc', 'gcc', 'clang'];
@@ -114,7 +108,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-/** One file behind three doors: the root action, `npm start` and `npx pyrelease …`. */
 const parts = {
     rehearse: () => (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('rehearse', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, async (inputs, { progress }) => {
         const started = performance.now();
@@ -148,10 +141,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ planRehearsal)
 /* harmony export */ });
-/**
- * What will be rehearsed. A project that somebody named is rehearsed in any case, and fails with the builder's own
- * message where a compiler is missing; an example that this machine cannot build is left out, with the reason.
- */
 function planRehearsal(candidates) {
     return candidates.map(({ folder, label, lacks, example }) => example && lacks.length > 0
         ? { kind: 'leave-out', label, reason: `this machine has no ${lacks.join(' and no ')}` }
@@ -189,7 +178,6 @@ function keptOf({ stages }) {
         back: of('install back', 'pyrelease.smoke/1'),
     };
 }
-/** The first document of one schema. */
 function documentOf(documents, schema) {
     const isWanted = (document) => document.schema === schema;
     return documents.find(isWanted);
@@ -200,7 +188,6 @@ var run = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./actions/rehearse/src/summary.ts
 
 
-/** Markdown for the job summary: a table of the stages per project, and below it what each stage says itself. */
 function summaryOf(steps, rehearsed) {
     const leftOut = steps.flatMap((step) => step.kind === 'leave-out' ? [`Left out \`${step.label}\`: ${step.reason}.`] : []);
     return [
@@ -224,7 +211,6 @@ function projectParts(project) {
 
 
 const STAGES = ['verify', 'build', 'smoke-test', 'publish', 'install back'];
-/** The report that a person reads in a terminal: what was done with each project, and the sum of it. */
 function textOf(steps, rehearsed, { passed, seconds }) {
     const leftOut = steps.flatMap((step) => step.kind === 'leave-out' ? [`Left out ${step.label}: ${step.reason}.`] : []);
     const held = rehearsed.filter(run/* isHeld */.i7).length;
@@ -260,13 +246,11 @@ function stageLines(stage, kept) {
         ]),
     ];
 }
-/** `build` stands for the build frontend. */
 const BUILDERS = {
     maturin: 'maturin',
     cibuildwheel: 'cibuildwheel',
     build: 'uv build',
 };
-/** What a stage that held has to tell. */
 const SAID = {
     verify: ({ findings }) => {
         const notices = findings?.findings.length ?? 0;
@@ -297,7 +281,6 @@ function smokeLines(report) {
     const interpreters = new Set(rows.flatMap(({ interpreter }) => interpreter.split(' ')));
     return [`installed and run on ${[...interpreters].sort(byVersion).join(' ')} (${rows[0]?.platform ?? ''})`];
 }
-/** `cp39` before `cp310`. */
 function byVersion(a, b) {
     return a.localeCompare(b, 'en', { numeric: true });
 }
@@ -314,9 +297,7 @@ function indented(text) {
 
 
 
-/** Names of what action.yml declares as outputs. */
 const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'files', 'plan', 'report']));
-/** The reports of all stages as one. Everything must have held, and something must have been rehearsed. */
 function reportRehearsal(steps, rehearsed, seconds) {
     const passed = rehearsed.length > 0 && rehearsed.every(run/* isHeld */.i7);
     const stages = rehearsed.flatMap((project) => project.stages);
@@ -408,7 +389,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-/** Rehearses one project after the other; one that fails does not stop the next. */
 async function runRehearsal(steps, inputs, services) {
     const rehearsed = [];
     for (const step of steps)
@@ -419,7 +399,6 @@ async function runRehearsal(steps, inputs, services) {
 async function rehearseProject({ folder, label }, inputs, services) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        // Four actions and an index: more than a refusal of wrong usage should load.
         const { openStages } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 908));
         const stages = __addDisposableResource(env_1, await openStages(folder, inputs, { ...services, progress: labelled(services.progress, label) }), true);
         const done = [];
@@ -446,15 +425,12 @@ async function rehearseProject({ folder, label }, inputs, services) {
             await result_1;
     }
 }
-/** Whether a stage ended as a release needs it. */
 function holds(outcome) {
     return !(outcome instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure) && outcome.passed;
 }
-/** Every stage was reached, and each held. */
 function isHeld({ stages }) {
     return stages.length > 0 && stages.every(({ outcome }) => holds(outcome));
 }
-/** A stage that could not go on has one problem; it is told like any other. */
 function findingsOf({ name, outcome }) {
     if (!(outcome instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure))
         return outcome.findings;

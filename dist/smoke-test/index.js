@@ -76,10 +76,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/**
- * Every file × every interpreter of this machine that fits it; equal for equal facts.
- * @throws Failure (wrong usage) when `ignore` names a finding that there is not
- */
 function planSmoke(facts, options) {
     (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(options.ignore);
     const { files, from, published, interpreters } = facts;
@@ -97,7 +93,6 @@ function planSmoke(facts, options) {
         findings: [
             ...facts.findings,
             ...findings,
-            // Those of an index were waited for already.
             ...(published ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.absentFiles)(files, facts.plan)),
             ...(idle ? [nothingFits(trusted, facts, platform)] : []),
         ],
@@ -128,7 +123,6 @@ function nothingFits(files, facts, platform) {
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
 const outputNames = (/* unused pure expression or super */ null && (['report', 'passed', 'failed']));
-/** Trials → findings, document, table and verdict. Where nothing passed the verdict is no, whatever was waived. */
 function reportSmoke(plan, trials, options) {
     const found = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.trialFindings)(trials, (trial) => weightOf(trial, plan));
     const judged = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)([...plan.findings, ...found], options.ignore);
@@ -149,13 +143,10 @@ function reportSmoke(plan, trials, options) {
         documents: [document],
     };
 }
-/** What it means that a file was not run. */
 function weightOf({ subject, reason }, { idle, published, steps }) {
-    // One finding of the plan says for all files that nothing fits here.
     if (idle)
         return undefined;
     const isLeft = steps.some((step) => step.kind === 'leave-out' && step.subject.name === subject.name && step.reason === reason);
-    // After publishing, each platform of the plan looks at its own files.
     return published && isLeft ? 'notice' : 'error';
 }
 function textOf(plan, rows, judged) {
@@ -186,11 +177,6 @@ function summaryOf(plan, rows, judged) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-/**
- * Does every step of the plan.
- * @returns one trial per step, in their order
- * @throws Failure when uv cannot be had
- */
 async function runSmoke({ steps, options }, services) {
     const wheels = [...new Set(steps.map(({ subject }) => subject).filter(({ kind }) => kind === 'wheel'))];
     const tests = steps.filter((step) => step.kind === 'test');
@@ -198,7 +184,6 @@ async function runSmoke({ steps, options }, services) {
     const tried = [...trials.values()];
     return steps.map((step) => trials.get(step) ?? withoutTrial(step, tried));
 }
-/** What is said of a step without a trial of its own. */
 function withoutTrial(step, tried) {
     const { subject } = step;
     if (step.kind === 'test')

@@ -1,7 +1,7 @@
 // The whole line over the committed bundles: real uv, maturin and auditwheel, from a source tree to an installed package.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
@@ -45,14 +45,26 @@ it(
   5 * MINUTES,
 )
 
+/** The pure example in a repository of its own: what a runner checks out. */
+async function checkout(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pyrelease-checkout-'))
+  await cp('examples/pure', folder, { recursive: true })
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org']
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'pure'],
+  ])
+    execFileSync('git', [...identity, ...args], { cwd: folder })
+  return folder
+}
+
 it(
   'is the root action: outputs, a summary, no annotation, no permission',
   async () => {
-    const result = await runStep(bundle, {
-      inputs: await stepInputs('rehearse', { 'package-dir': 'examples/pure' }),
-      env,
-      cwd: process.cwd(),
-    })
+    const cwd = await checkout()
+    const result = await runStep(bundle, { inputs: await stepInputs('rehearse', {}), env, cwd })
+    await rm(cwd, { recursive: true })
     expect({ code: result.code, log: result.code === 0 ? '' : result.log }).toEqual({ code: 0, log: '' })
     expect(result.annotations).toEqual([])
     expect(result.outputs).toMatchObject({ name: 'pyrelease-example-pure', version: '0.1.0' })

@@ -19,7 +19,7 @@ async function find(files: Readonly<Record<string, string>>) {
     label: 'dist',
     onRunner: false,
     into: '',
-    artifacts: undefined,
+    onlyBuilt: false,
   })
   return { ...rest, files: found.map(({ name, from }) => `${from}/${name}`) }
 }

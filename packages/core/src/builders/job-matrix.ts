@@ -1,5 +1,5 @@
 import type { Plan } from '../documents/plan.ts'
-import { SDIST_ENTRY } from './program-call.ts'
+import { SDIST_ENTRY } from '../documents/artifact-name.ts'
 
 /** What `strategy.matrix` of a workflow takes: one job per entry of the plan; the sdist has a job of its own. */
 export function jobMatrix({ sdist, entries }: Plan): { include: readonly { id: string; runner: string }[] } {

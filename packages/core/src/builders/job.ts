@@ -1,10 +1,12 @@
+import { wheelsArtifact } from '../documents/artifact-name.ts'
 import type { Abi, ExpectedWheel, Plan, PlanEntry } from '../documents/plan.ts'
 import { Failure } from '../failure.ts'
 import { nearest } from '../nearest.ts'
 import type { BuildFacts } from './build-facts.ts'
 import { type BuildWishes, entryCalls, localCalls, lockFileOf, sdistCall } from './job-calls.ts'
 import type { DrivenBuilder } from './owned-arguments.ts'
-import { type ProgramCall, SDIST_ENTRY } from './program-call.ts'
+import { SDIST_ENTRY } from '../documents/artifact-name.ts'
+import { type ProgramCall } from './program-call.ts'
 
 /** What one start of the action builds: an entry of the plan, its sdist, or all for this machine. */
 export interface Job {
@@ -59,7 +61,7 @@ function machineJob(inputs: BuildWishes, facts: BuildFacts): Chosen {
   const local = localCalls(builder, inputs, facts)
   return {
     entry: 'this-machine',
-    artifact: `wheels-${facts.system.platform}-${facts.system.arch}`,
+    artifact: wheelsArtifact(`${facts.system.platform}-${facts.system.arch}`),
     builder,
     strategy: builder === 'maturin' ? 'host' : 'frontend',
     sdist: sdistCall(builder, inputs, facts),

@@ -18,6 +18,3 @@ export interface ProgramCall {
 
 /** Stands for the folder of a call's files. */
 export const OUT = '{out}'
-
-/** Id, word and artifact of the job that builds the sdist. */
-export const SDIST_ENTRY = 'sdist'

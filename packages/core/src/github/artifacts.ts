@@ -46,13 +46,13 @@ export async function uploadArtifact(name: string, files: readonly string[], roo
  * Fetches the artifacts of this run and takes out of them the files that `wanted` names; each artifact has a folder of
  * its own under `into`. They come from jobs that run the project's code, so nothing is unpacked by their own names.
  * @param isWanted is asked with the name without folders
- * @param only artifacts to look at; undefined: all of the run
+ * @param isAsked whether to look at the artifact of this name
  * @throws Failure when this is no step of a run, or an artifact is damaged
  */
 export async function downloadArtifacts(
   into: string,
   isWanted: (name: string) => boolean,
-  only?: ReadonlySet<string>,
+  isAsked: (artifact: string) => boolean,
 ): Promise<readonly ArtifactFile[]> {
   requireService(process.env)
   const { DefaultArtifactClient } = await import('@actions/artifact')
@@ -60,7 +60,7 @@ export async function downloadArtifacts(
   try {
     const { artifacts } = await client.listArtifacts({ latest: true })
     const files: ArtifactFile[] = []
-    for (const { id, name, digest } of artifacts.filter((artifact) => only?.has(artifact.name) ?? true)) {
+    for (const { id, name, digest } of artifacts.filter((artifact) => isAsked(artifact.name))) {
       const folder = join(into, String(id))
       await client.downloadArtifact(id, { path: folder, skipDecompress: true })
       files.push(...(await takeOut(name, folder, digest, isWanted)))

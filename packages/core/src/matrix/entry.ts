@@ -1,3 +1,4 @@
+import { wheelsArtifact } from '../documents/artifact-name.ts'
 import type { Abi, Builder, PlanEntry, SkippedEntry } from '../documents/plan.ts'
 import { Failure } from '../failure.ts'
 import type { TomlTable } from '../project/toml.ts'
@@ -42,7 +43,7 @@ export function planRow(row: ChosenRow, { abi, builder, pyproject, pythons }: Ro
     expected: wheels.map((wheel) =>
       expectedWheel(wheel, target, floorOf(target, builder, row.floor, wheel, pyproject)),
     ),
-    artifact: `wheels-${target.id}`,
+    artifact: wheelsArtifact(target.id),
     reason: row.reason,
   }
   return { target, entry, skipped: left }

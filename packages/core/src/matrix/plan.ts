@@ -1,3 +1,4 @@
+import { wheelsArtifact } from '../documents/artifact-name.ts'
 import type { Plan, PlanEntry, SkippedEntry } from '../documents/plan.ts'
 import { Failure } from '../failure.ts'
 import { escapeName } from '../standards/name.ts'
@@ -62,7 +63,7 @@ function anyEntry(reason: string): PlanEntry {
     target: null,
     calls: [{ interpreters: [], args: [] }],
     expected: [{ python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] }],
-    artifact: 'wheels-any',
+    artifact: wheelsArtifact('any'),
     reason,
   }
 }

@@ -47,7 +47,7 @@ export async function readReleaseFacts(
     label: question.dist,
     onRunner: run.onRunner,
     into,
-    artifacts: plan === undefined ? undefined : new Set(plan.entries.map(({ artifact }) => artifact)),
+    onlyBuilt: plan !== undefined,
   })
   const files: Candidate[] = []
   for (const file of found) files.push(await readCandidate(file))

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { type FoundFile, isDistribution } from '../checks/release/candidate.ts'
 import type { ReleaseFacts } from '../checks/release/facts.ts'
 import { readBuildReport } from '../documents/build.ts'
+import { isBuildArtifact } from '../documents/artifact-name.ts'
 import { Failure } from '../failure.ts'
 
 /** What lies in the folder of the files, or in the artifacts of this run. */
@@ -19,8 +20,8 @@ export interface ReleaseFilesQuestion {
   readonly onRunner: boolean
   /** An empty folder for what has to be fetched. */
   readonly into: string
-  /** Artifacts that the plan names; undefined without a plan. */
-  readonly artifacts: ReadonlySet<string> | undefined
+  /** Only artifacts that build jobs handed on; else all of the run. */
+  readonly onlyBuilt: boolean
 }
 
 /**
@@ -63,10 +64,10 @@ async function inFolder(folder: string, label: string): Promise<readonly FoundFi
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function inArtifacts({ into, artifacts }: ReleaseFilesQuestion): Promise<readonly FoundFile[]> {
+async function inArtifacts({ into, onlyBuilt }: ReleaseFilesQuestion): Promise<readonly FoundFile[]> {
   const { downloadArtifacts } = await import('../github/artifacts.ts')
   const isWanted = (name: string): boolean => isDistribution(name) || name.endsWith('.json')
-  const files = await downloadArtifacts(into, isWanted, artifacts)
+  const files = await downloadArtifacts(into, isWanted, onlyBuilt ? isBuildArtifact : () => true)
   return files.map(({ name, path, artifact }) => ({ name, path, from: `artifact ${artifact}` }))
 }
 
