@@ -464,7 +464,8 @@ async function openStages(folder, inputs, services) {
     const [repository, run] = [`rehearsal/${project.name ?? 'project'}`, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.readRun)({})];
     const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.path, 'dist');
     const publisher = { project: project.name ?? '', owner: 'rehearsal', repository: project.name ?? '' };
-    const opening = (0,_pyrelease_rehearsal__WEBPACK_IMPORTED_MODULE_12__.startRehearsal)({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] });
+    const job = { repository, workflow: WORKFLOW, environment: ENVIRONMENT };
+    const opening = (0,_pyrelease_rehearsal__WEBPACK_IMPORTED_MODULE_12__.startRehearsal)({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] }).then((index) => ({ index, identity: index.identity(job) }));
     opening.catch(() => undefined);
     let plan;
     let built;
@@ -500,8 +501,7 @@ async function openStages(folder, inputs, services) {
         builds: built === undefined ? [] : [built],
     });
     const publish = async () => {
-        const index = await opening;
-        const identity = index.identity({ repository, workflow: WORKFLOW, environment: ENVIRONMENT });
+        const { index, identity } = await opening;
         const wanted = {
             ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)(_pyrelease_publish_oidc_inputs__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t),
             packageDir: folder,
@@ -519,7 +519,7 @@ async function openStages(folder, inputs, services) {
     const installBack = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { authority, upload } = await opening;
+            const { authority, upload } = (await opening).index;
             const publication = { index: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.indexOf)(upload), plan: manifest(), budget: INDEX_PATIENCE };
             const openIndex = { clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.systemClock, openHttp: () => (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.openHttp)({ env: machine.env, authority }) };
             const fetched = __addDisposableResource(env_1, await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.makeScratch)('fetched'), true);
@@ -547,7 +547,7 @@ async function openStages(folder, inputs, services) {
             { name: 'install back', perform: installBack },
         ],
         async [Symbol.asyncDispose]() {
-            await (await opening).close();
+            await (await opening).index.close();
             await scratch[Symbol.asyncDispose]();
         },
     };

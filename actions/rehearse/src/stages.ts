@@ -68,8 +68,11 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   const [repository, run] = [`rehearsal/${project.name ?? 'project'}`, readRun({})]
   const dist = join(scratch.path, 'dist')
   const publisher = { project: project.name ?? '', owner: 'rehearsal', repository: project.name ?? '' }
-  // It takes a moment to make its keys, while verify and build have other things to do.
-  const opening = startRehearsal({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] })
+  const job = { repository, workflow: WORKFLOW, environment: ENVIRONMENT }
+  // Both make keys, which takes a moment, while verify and build have other things to do.
+  const opening = startRehearsal({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] }).then(
+    (index) => ({ index, identity: index.identity(job) }),
+  )
   opening.catch(() => undefined) // Whoever awaits it is told; until then nobody does.
   let plan: Plan | undefined
   let built: BuildReport | undefined
@@ -111,8 +114,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   })
 
   const publish = async (): Promise<Report> => {
-    const index = await opening
-    const identity = index.identity({ repository, workflow: WORKFLOW, environment: ENVIRONMENT })
+    const { index, identity } = await opening
     const wanted = {
       ...defaultInputs(publishTable),
       packageDir: folder,
@@ -129,7 +131,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   }
 
   const installBack = async (): Promise<Report> => {
-    const { authority, upload } = await opening
+    const { authority, upload } = (await opening).index
     const publication = { index: indexOf(upload), plan: manifest(), budget: INDEX_PATIENCE }
     const openIndex = { clock: systemClock, openHttp: () => openHttp({ env: machine.env, authority }) }
     await using fetched = await makeScratch('fetched')
@@ -148,7 +150,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
       { name: 'install back', perform: installBack },
     ],
     async [Symbol.asyncDispose]() {
-      await (await opening).close()
+      await (await opening).index.close()
       await scratch[Symbol.asyncDispose]()
     },
   }
