@@ -158,12 +158,12 @@ function textOf({ report, findings, written, out }, artifact) {
     ].join('\n');
 }
 function summaryOf({ report, findings, written }, artifact) {
-    const { project, entry, builder, strategy, phases, files } = report;
+    const { project, entry, strategy, phases, files } = report;
     const times = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ');
     return [
         `### ${written.length > 0 ? 'Built' : 'Not fit to go on:'} ${project.name} ${project.version} (${entry})`,
         (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.markdownTable)(['file', { right: 'size' }, 'SHA-256'], files.map(({ name, size, sha256 }) => [`\`${name}\``, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sizeText)(size), `\`${sha256}\``])),
-        `${builder.name} ${builder.version}, ${strategy}; ${times}.${artifact === undefined ? '' : ` Artifact: \`${artifact}\`.`}`,
+        `${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.builderText)(report)}, ${strategy}; ${times}.${artifact === undefined ? '' : ` Artifact: \`${artifact}\`.`}`,
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingBlocks)(findings),
     ].join('\n\n');
 }

@@ -54,7 +54,7 @@ describe('the report of a rehearsal', () => {
     expect(report.text).toContain('✗ build')
     expect(report.text).toContain('error: pyproject.toml:2: no compiler\n      was found [build]\n      Install one.')
     expect(report.text).toContain('– publish       not reached')
-    expect(report.text).toContain('1 of 2 releases held')
+    expect(report.text).toContain('1 of 2 releases would have failed. Nothing was published anywhere.')
     expect(report.summary).toContain('This would have stopped the release of `broken`')
   })
 

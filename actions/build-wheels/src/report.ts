@@ -1,4 +1,12 @@
-import { countText, findingBlocks, findingLines, markdownTable, type Report, sizeText } from '@pyrelease/core'
+import {
+  builderText,
+  countText,
+  findingBlocks,
+  findingLines,
+  markdownTable,
+  type Report,
+  sizeText,
+} from '@pyrelease/core'
 import type { BuildResult } from './run.ts'
 
 /** Names of what action.yml declares as outputs. */
@@ -37,7 +45,7 @@ function textOf({ report, findings, written, out }: BuildResult, artifact: strin
 }
 
 function summaryOf({ report, findings, written }: BuildResult, artifact: string | undefined): string {
-  const { project, entry, builder, strategy, phases, files } = report
+  const { project, entry, strategy, phases, files } = report
   const times = phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')
   return [
     `### ${written.length > 0 ? 'Built' : 'Not fit to go on:'} ${project.name} ${project.version} (${entry})`,
@@ -45,7 +53,7 @@ function summaryOf({ report, findings, written }: BuildResult, artifact: string 
       ['file', { right: 'size' }, 'SHA-256'],
       files.map(({ name, size, sha256 }) => [`\`${name}\``, sizeText(size), `\`${sha256}\``]),
     ),
-    `${builder.name} ${builder.version}, ${strategy}; ${times}.${artifact === undefined ? '' : ` Artifact: \`${artifact}\`.`}`,
+    `${builderText(report)}, ${strategy}; ${times}.${artifact === undefined ? '' : ` Artifact: \`${artifact}\`.`}`,
     ...findingBlocks(findings),
   ].join('\n\n')
 }

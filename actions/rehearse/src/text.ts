@@ -1,4 +1,4 @@
-import { type BuildReport, type BuiltFile, nameOf, type SmokeReport } from '@pyrelease/core'
+import { builderText, type BuiltFile, countText, nameOf, placeText, sizeText, type SmokeReport } from '@pyrelease/core'
 import { type Kept, keptOf } from './kept.ts'
 import type { Step } from './plan.ts'
 import { findingsOf, holds, isHeld, type Rehearsed, type Stage } from './run.ts'
@@ -17,8 +17,8 @@ export function textOf(
   )
   const held = rehearsed.filter(isHeld).length
   const verdict = passed
-    ? `All of it held: ${count(held, 'release')} rehearsed in ${seconds.toFixed(1)} s.`
-    : `${held} of ${count(rehearsed.length, 'release')} held; the others would have failed. Nothing was published anywhere.`
+    ? `All of it held: ${countText(held, 'release')} rehearsed in ${seconds.toFixed(1)} s.`
+    : `${rehearsed.length - held} of ${countText(rehearsed.length, 'release')} would have failed. Nothing was published anywhere.`
   return ['', ...rehearsed.flatMap(projectLines), ...leftOut, ...(leftOut.length > 0 ? [''] : []), verdict].join('\n')
 }
 
@@ -45,17 +45,10 @@ function stageLines(stage: Stage, kept: Kept): readonly string[] {
     ...findingsOf(stage)
       .filter(({ severity }) => severity !== 'notice')
       .flatMap(({ severity, message, remedy, place, ...named }) => [
-        `    ${severity}: ${place === undefined ? '' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}: `}${indented(message)} [${nameOf(named)}]`,
+        `    ${severity}: ${place === undefined ? '' : `${placeText(place)}: `}${indented(message)} [${nameOf(named)}]`,
         `      ${indented(remedy)}`,
       ]),
   ]
-}
-
-/** `build` stands for the build frontend. */
-const BUILDERS: Readonly<Record<BuildReport['builder']['name'], string>> = {
-  maturin: 'maturin',
-  cibuildwheel: 'cibuildwheel',
-  build: 'uv build',
 }
 
 /** What a stage that held has to tell. */
@@ -63,27 +56,23 @@ const SAID: Readonly<Record<StageName, (kept: Kept) => readonly string[]>> = {
   verify: ({ findings }) => {
     const notices = findings?.findings.length ?? 0
     return [
-      `${count(findings?.judged.length ?? 0, 'rule')} judged, ${notices === 0 ? 'all held' : count(notices, 'remark')}`,
+      `${countText(findings?.judged.length ?? 0, 'rule')} judged, ${notices === 0 ? 'all held' : countText(notices, 'remark')}`,
     ]
   },
   build: ({ build }) => [
-    `${count(build?.files.length ?? 0, 'file')} by ${build === undefined ? '' : `${BUILDERS[build.builder.name]} ${build.builder.version}`}`,
+    `${countText(build?.files.length ?? 0, 'file')} by ${build === undefined ? '' : builderText(build)}`,
     ...(build?.files ?? []).flatMap(fileLines),
   ],
   'smoke-test': ({ smoke }) => smokeLines(smoke),
   publish: ({ receipts }) => [
-    `${count(receipts?.files.length ?? 0, 'file')} by Trusted Publishing, to an index on this machine`,
+    `${countText(receipts?.files.length ?? 0, 'file')} by Trusted Publishing, to an index on this machine`,
   ],
   'install back': ({ back }) => ['the same bytes came back from that index', ...smokeLines(back)],
 }
 
 function fileLines({ name, tags, size, sha256 }: BuiltFile): readonly string[] {
   const kind = tags.length === 0 ? 'sdist' : tags.join(' ')
-  return [
-    name,
-    `  ${kind}, ${size < 1e6 ? `${(size / 1e3).toFixed(1)} kB` : `${(size / 1e6).toFixed(1)} MB`}`,
-    `  sha256 ${sha256}`,
-  ]
+  return [name, `  ${kind}, ${sizeText(size)}`, `  sha256 ${sha256}`]
 }
 
 function smokeLines(report: SmokeReport | undefined): readonly string[] {
@@ -95,10 +84,6 @@ function smokeLines(report: SmokeReport | undefined): readonly string[] {
 /** `cp39` before `cp310`. */
 function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function indented(text: string): string {

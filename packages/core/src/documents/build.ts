@@ -35,3 +35,14 @@ export type BuiltFile = v.InferOutput<typeof BuiltFile>
 
 /** @throws Failure when the text is no build report of this version */
 export const readBuildReport = documentReader('pyrelease.build/1', BuildReport)
+
+const PROGRAMS: Readonly<Record<BuildReport['builder']['name'], string>> = {
+  maturin: 'maturin',
+  cibuildwheel: 'cibuildwheel',
+  build: 'uv build',
+}
+
+/** The program that built, for people: `uv build 0.13.9`. */
+export function builderText({ builder }: BuildReport): string {
+  return `${PROGRAMS[builder.name]} ${builder.version}`
+}
