@@ -20712,6 +20712,7 @@ function judgeCargo({ project: { cargo: crate, pyproject, versioning } }) {
 
 
 
+
 const REQUIRES_CHECKS = [
     {
         id: 'SRC-19',
@@ -20762,6 +20763,14 @@ function judgeRequiresPython(facts) {
     if (verdict !== undefined)
         return [{ message: verdict, remedy: 'Write a specifier set such as requires-python = ">=3.10".', place }];
     const specifiers = (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
+    if (specifiers !== undefined && admitsNothing(specifiers))
+        return [
+            {
+                message: `requires-python '${requiresPython}' admits no Python at all: nobody could install the release`,
+                remedy: 'Write a specifier set such as requires-python = ">=3.10".',
+                place,
+            },
+        ];
     const cap = specifiers?.clauses.find(({ operator, version }) => isCap(operator, version));
     if (cap === undefined || facts.pythons !== 'auto')
         return [];
@@ -21184,11 +21193,15 @@ function staticUrls(facts) {
 function judgeUrls(facts) {
     const { document } = facts.project.pyproject;
     return [...facts_tableOf(facts).urls].flatMap(([label, url]) => {
-        const verdict = pypiVerdict('project_urls', `${label}, ${url}`);
-        if (verdict === undefined)
-            return [];
         const place = document.place('project', 'urls', label);
-        return [{ message: verdict, remedy: urls_remedyFor(verdict), place, subject: label }];
+        const verdict = pypiVerdict('project_urls', `${label}, ${url}`);
+        if (verdict !== undefined)
+            return [{ message: verdict, remedy: urls_remedyFor(verdict), place, subject: label }];
+        const flaw = (0,project_url/* flawOfUrl */.r0)(url);
+        if (flaw === undefined)
+            return [];
+        const message = `the URL of ${label} ${flaw}`;
+        return [{ message, remedy: urls_remedyFor(message), place, subject: label, severity: 'warning' }];
     });
 }
 function urls_remedyFor(verdict) {

@@ -69,6 +69,15 @@ const REQUIRES_CASES: readonly Case[] = [
     "'=>3.12' is invalid for 'requires-python'.",
   ],
   [
+    'a range that is empty',
+    edited('">=3.12"', '">=3.12,<3.10"'),
+    [
+      'warning python-classifiers SRC-18 pyproject.toml:13',
+      'warning python-classifiers SRC-18 pyproject.toml:14',
+      'error requires-python SRC-19 pyproject.toml:10',
+    ],
+  ],
+  [
     'an upper cap',
     edited('">=3.12"', '">=3.12,<3.14"'),
     ['warning requires-python SRC-19 pyproject.toml:10'],
@@ -117,6 +126,12 @@ const URL_CASES: readonly Case[] = [
     edited('"https://example.org"', '"ftp://example.org"'),
     ['error SRC-22 pyproject.toml:22'],
     "'ftp://example.org' is not a valid url",
+  ],
+  [
+    'an address without a host',
+    edited('"https://example.org"', '"https:///path"'),
+    ['warning SRC-22 pyproject.toml:22'],
+    'the URL of Homepage names no host',
   ],
   [
     'a missing label',

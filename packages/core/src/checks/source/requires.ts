@@ -1,3 +1,4 @@
+import { admitsNothing } from '../../standards/specifier-relations.ts'
 import { admitsPython, parseSpecifiers, type Specifiers } from '../../standards/specifiers.ts'
 import type { Check, Problem } from '../check.ts'
 import { MINORS } from './classifiers.ts'
@@ -58,6 +59,14 @@ function judgeRequiresPython(facts: SourceFacts): readonly Problem[] {
   if (verdict !== undefined)
     return [{ message: verdict, remedy: 'Write a specifier set such as requires-python = ">=3.10".', place }]
   const specifiers = parseSpecifiers(requiresPython)
+  if (specifiers !== undefined && admitsNothing(specifiers))
+    return [
+      {
+        message: `requires-python '${requiresPython}' admits no Python at all: nobody could install the release`,
+        remedy: 'Write a specifier set such as requires-python = ">=3.10".',
+        place,
+      },
+    ]
   const cap = specifiers?.clauses.find(({ operator, version }) => isCap(operator, version))
   if (cap === undefined || facts.pythons !== 'auto') return []
   return [

@@ -1,4 +1,4 @@
-import { wellKnownLabel } from '../../standards/project-url.ts'
+import { flawOfUrl, wellKnownLabel } from '../../standards/project-url.ts'
 import type { Check, Problem } from '../check.ts'
 import { isDynamic, projectTable, type SourceFacts, tableOf } from './facts.ts'
 import { pypiVerdict } from './pypi-verdict.ts'
@@ -31,10 +31,14 @@ function staticUrls(facts: SourceFacts): string | undefined {
 function judgeUrls(facts: SourceFacts): readonly Problem[] {
   const { document } = facts.project.pyproject
   return [...tableOf(facts).urls].flatMap(([label, url]) => {
-    const verdict = pypiVerdict('project_urls', `${label}, ${url}`)
-    if (verdict === undefined) return []
     const place = document.place('project', 'urls', label)
-    return [{ message: verdict, remedy: remedyFor(verdict), place, subject: label }]
+    const verdict = pypiVerdict('project_urls', `${label}, ${url}`)
+    if (verdict !== undefined) return [{ message: verdict, remedy: remedyFor(verdict), place, subject: label }]
+    const flaw = flawOfUrl(url)
+    if (flaw === undefined) return []
+    // PyPI takes it and shows a link that leads nowhere.
+    const message = `the URL of ${label} ${flaw}`
+    return [{ message, remedy: remedyFor(message), place, subject: label, severity: 'warning' as const }]
   })
 }
 
