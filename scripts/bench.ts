@@ -4,50 +4,66 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const STARTS = 30
-const scratch = mkdtempSync(join(tmpdir(), 'pyrelease-bench-'))
-const empty = join(scratch, 'empty.mjs')
-writeFileSync(empty, '')
+interface Contestant {
+  readonly name: string
+  /** What Node is started with. */
+  readonly args: readonly string[]
+}
 
 interface Times {
+  readonly name: string
   readonly minimum: number
   readonly median: number
 }
 
-/** Starts a file as a child, once to warm, then `times` times; an action without inputs ends at its first decision. */
-function measure(args: readonly string[], times: number, env: NodeJS.ProcessEnv): Times {
-  const taken: number[] = []
-  for (let run = 0; run <= times; run++) {
-    const started = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-    if (status === null || status > 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-    if (run > 0) taken.push(performance.now() - started)
-  }
-  taken.sort((a, b) => a - b)
-  return { minimum: taken[0] ?? NaN, median: taken[Math.floor(taken.length / 2)] ?? NaN }
+/** Round after round, so that a busy moment of the machine meets all alike; the first round warms. Milliseconds. */
+function measure(contestants: readonly Contestant[], rounds: number, env: NodeJS.ProcessEnv): readonly Times[] {
+  const taken = contestants.map((): number[] => [])
+  for (let round = 0; round <= rounds; round++)
+    contestants.forEach(({ args }, place) => {
+      const started = performance.now()
+      const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+      if (status === null || status > 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+      if (round > 0) taken[place]?.push(performance.now() - started)
+    })
+  return contestants.map(({ name }, place) => {
+    const sorted = [...(taken[place] ?? [])].sort((a, b) => a - b)
+    return { name, minimum: sorted[0] ?? NaN, median: sorted[Math.floor(sorted.length / 2)] ?? NaN }
+  })
 }
 
-const row = (cells: readonly string[]): void => {
-  console.log(`| ${cells.join(' | ')} |`)
+function print(...rows: readonly (readonly string[])[]): void {
+  for (const cells of rows) console.log(`| ${cells.join(' | ')} |`)
 }
 
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}; minima and medians of ${STARTS} starts\n`)
-row(['start-up', 'minimum ms', 'median ms', 'ratio of minima'])
-row(['---', '---:', '---:', '---:'])
-const base = measure([empty], STARTS, {})
-for (const name of ['an empty file', 'verify-metadata', 'build-wheels', 'smoke-test', 'publish-oidc', 'rehearse']) {
-  const times = name === 'an empty file' ? base : measure([`dist/${name}/index.js`], STARTS, {})
-  row([name, times.minimum.toFixed(0), times.median.toFixed(0), (times.minimum / base.minimum).toFixed(2)])
-}
+const scratch = mkdtempSync(join(tmpdir(), 'pyrelease-bench-'))
+const empty = join(scratch, 'empty.mjs')
+writeFileSync(empty, '')
 
+const STARTS = 30
+const actions = ['verify-metadata', 'build-wheels', 'smoke-test', 'publish-oidc', 'rehearse']
+const starts = measure(
+  [{ name: 'an empty file', args: [empty] }, ...actions.map((name) => ({ name, args: [`dist/${name}/index.js`] }))],
+  STARTS,
+  {},
+)
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}; ${STARTS} starts each, in turn\n`)
+print(['start-up', 'minimum ms', 'median ms', 'ratio of minima'], ['---', '---:', '---:', '---:'])
+const [base] = starts
+for (const { name, minimum, median } of starts)
+  print([name, minimum.toFixed(0), median.toFixed(0), (minimum / (base?.minimum ?? NaN)).toFixed(2)])
+
+const rehearse = (...folders: readonly string[]) => ['dist/rehearse/index.js', 'rehearse', ...folders]
+const rehearsals = measure(
+  [
+    { name: 'the pure example', args: rehearse('examples/pure') },
+    { name: 'all three examples', args: rehearse() },
+  ],
+  4,
+  process.env,
+)
 console.log('')
-row(['rehearsal, warm, whole process', 'seconds'])
-row(['---', '---:'])
-for (const [label, folders] of [
-  ['the pure example', ['examples/pure']],
-  ['all three examples', ['examples/pure', 'examples/c', 'examples/rust']],
-] as const) {
-  const times = measure(['dist/rehearse/index.js', 'rehearse', ...folders], 2, process.env)
-  row([label, (times.minimum / 1000).toFixed(1)])
-}
+print(['rehearsal, warm, whole process', 'minimum s', 'median s'], ['---', '---:', '---:'])
+for (const { name, minimum, median } of rehearsals)
+  print([name, (minimum / 1000).toFixed(1), (median / 1000).toFixed(1)])
 rmSync(scratch, { recursive: true })
