@@ -3,7 +3,7 @@ import type { Place } from './failure.ts'
 export type Severity = 'error' | 'warning' | 'notice'
 
 /**
- * A problem with a name. `key` is the name of failures.md §6, `id` the rule of checks.md; a finding has at least one
+ * A problem with a name: `key` in words, `id` by the number of its rule in the catalogue; a finding has at least one
  * of them. `subject` is what `ignore` patterns are matched against: a file name, an entry of the plan, else empty.
  */
 export interface Finding {
