@@ -467,6 +467,8 @@ async function openStages(folder, inputs, services) {
     const job = { repository, workflow: WORKFLOW, environment: ENVIRONMENT };
     const opening = (0,_pyrelease_rehearsal__WEBPACK_IMPORTED_MODULE_12__.startRehearsal)({ pending: [{ ...publisher, workflow: WORKFLOW, environment: ENVIRONMENT }] }).then((index) => ({ index, identity: index.identity(job) }));
     opening.catch(() => undefined);
+    const finding = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.findInterpreters)(machine);
+    finding.catch(() => undefined);
     let plan;
     let built;
     const manifest = () => {
@@ -485,7 +487,7 @@ async function openStages(folder, inputs, services) {
     const build = async () => {
         const { pythons, locked, features } = inputs;
         const wanted = { ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)(_pyrelease_build_wheels_inputs__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t), packageDir: folder, pythons, locked, features, out: dist };
-        const facts = await (0,_pyrelease_build_wheels_facts__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)(wanted, services, { project });
+        const facts = await (0,_pyrelease_build_wheels_facts__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)(wanted, services, { project, interpreters: await finding });
         const result = await (0,_pyrelease_build_wheels_run__WEBPACK_IMPORTED_MODULE_6__/* .runBuild */ .c)((0,_pyrelease_build_wheels_plan__WEBPACK_IMPORTED_MODULE_4__/* .planBuild */ .C)(wanted, facts), facts, services);
         built = result.report;
         return (0,_pyrelease_build_wheels_report__WEBPACK_IMPORTED_MODULE_5__/* .reportBuild */ .p)(result, undefined);
@@ -497,7 +499,7 @@ async function openStages(folder, inputs, services) {
     };
     const known = async () => ({
         plan: manifest(),
-        interpreters: await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.findInterpreters)(machine),
+        interpreters: await finding,
         builds: built === undefined ? [] : [built],
     });
     const publish = async () => {

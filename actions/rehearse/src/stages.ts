@@ -74,6 +74,8 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
     (index) => ({ index, identity: index.identity(job) }),
   )
   opening.catch(() => undefined) // Whoever awaits it is told; until then nobody does.
+  const finding = findInterpreters(machine)
+  finding.catch(() => undefined)
   let plan: Plan | undefined
   let built: BuildReport | undefined
 
@@ -95,7 +97,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   const build = async (): Promise<Report> => {
     const { pythons, locked, features } = inputs
     const wanted = { ...defaultInputs(buildTable), packageDir: folder, pythons, locked, features, out: dist }
-    const facts = await gatherBuildFacts(wanted, services, { project })
+    const facts = await gatherBuildFacts(wanted, services, { project, interpreters: await finding })
     const result = await runBuild(planBuild(wanted, facts), facts, services)
     built = result.report
     return reportBuild(result, undefined)
@@ -109,7 +111,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
 
   const known = async () => ({
     plan: manifest(),
-    interpreters: await findInterpreters(machine),
+    interpreters: await finding,
     builds: built === undefined ? [] : [built],
   })
 
