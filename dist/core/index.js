@@ -3360,14 +3360,14 @@ async function openHttp(options) {
         },
     };
 }
-function trustHandler(ca) {
+function trustHandler(secureContext) {
     return {
         prepareRequest(options) {
-            if (ca === undefined)
+            if (secureContext === undefined)
                 return;
-            options.ca = [...ca];
+            options.secureContext = secureContext;
             const agent = options.agent;
-            agent.options.ca = options.ca;
+            agent.options.secureContext = secureContext;
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('not handled')),
@@ -3671,7 +3671,8 @@ async function trustEnvironment(env, authority) {
     if (getCACertificates === undefined || setDefaultCACertificates === undefined) {
         if (file === undefined && authority === undefined)
             return undefined;
-        return [...tls.rootCertificates, ...extraCertificates(env), ...present(file?.pem), ...present(authority)];
+        const ca = [...tls.rootCertificates, ...extraCertificates(env), ...present(file?.pem), ...present(authority)];
+        return tls.createSecureContext({ ca });
     }
     const key = file?.path ?? '';
     if (!added.has(key)) {
@@ -3680,7 +3681,9 @@ async function trustEnvironment(env, authority) {
         }, file);
         added.add(key);
     }
-    return authority === undefined ? undefined : [...getCACertificates('default'), authority];
+    return authority === undefined
+        ? undefined
+        : tls.createSecureContext({ ca: [...getCACertificates('default'), authority] });
 }
 function setAuthorities(set, file) {
     try {
@@ -23434,16 +23437,17 @@ function isOwned(argument, owned) {
 
 
 
+
 async function makeCleanCopy(facts, into) {
     const tracked = facts.inGit ? await trackedFiles(facts.root) : undefined;
     if (tracked === undefined) {
         const files = await filesWithoutLeftovers(facts.root, '');
-        await copyFiles(facts.root, into, files);
+        copyFiles(facts.root, into, files);
         return { files, from: 'folder', reverted: [] };
     }
     const git = (cwd, ...args) => runGit(facts.env, cwd, args);
     await git(facts.root, 'clone', '--quiet', '--shared', '--no-checkout', '--', facts.root, into);
-    const files = await copyFiles(facts.root, into, tracked);
+    const files = copyFiles(facts.root, into, tracked);
     await git(into, 'add', '--all', '--force', '--', '.');
     const reverted = facts.committedOnly ? await revertChanges(facts.root, into, git) : [];
     return { files, from: 'git', reverted };
@@ -23462,29 +23466,30 @@ async function revertChanges(root, into, git) {
         await git(into, 'checkout', '--quiet', 'HEAD', '--', path);
     return changes.map(({ path }) => path);
 }
-const AT_ONCE = 32;
-async function copyFiles(from, to, files) {
+function copyFiles(from, to, files) {
     for (const folder of new Set(files.map((file) => (0,external_node_path_.dirname)((0,external_node_path_.join)(to, file)))))
-        await (0,promises_.mkdir)(folder, { recursive: true });
-    const copied = [];
-    for (let at = 0; at < files.length; at += AT_ONCE) {
-        const batch = files.slice(at, at + AT_ONCE);
-        const found = await Promise.all(batch.map((file) => copyOne((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(to, file))));
-        copied.push(...batch.filter((_, index) => found[index] === true));
-    }
-    return copied;
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    return files.filter((file) => copyOne((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(to, file)));
 }
-async function copyOne(source, target) {
-    const found = await (0,promises_.lstat)(source).catch(() => undefined);
+function copyOne(source, target) {
+    const found = statusOf(source);
     if (found === undefined || found.isDirectory())
         return false;
     if (found.isSymbolicLink())
-        await (0,promises_.symlink)(await (0,promises_.readlink)(source), target);
+        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
     else {
-        await (0,promises_.copyFile)(source, target);
-        await (0,promises_.chmod)(target, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
+        (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        (0,external_node_fs_.chmodSync)(target, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
     }
     return true;
+}
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 const LEFT_OVER = {
     folders: /^(\.git|\.hg|\.svn|\.venv|\.tox|\.nox|__pycache__|\.\w+_cache|\.hypothesis|node_modules|.*\.egg-info|\.eggs)$/,
@@ -25002,13 +25007,13 @@ function smoke_rows_outcomeOf({ reason, proofs }) {
 
 
 
-const try_file_AT_ONCE = 2;
+const AT_ONCE = 2;
 async function tryFiles(steps, terms, services) {
     if (steps.length === 0)
         return new Map();
     const program = await (0,tool/* toolPath */.Ou)(services.machine, 'uv');
     const ids = [...new Set(steps.map(({ interpreter }) => interpreter.id))].join(' ');
-    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => inParallel(steps, try_file_AT_ONCE, async (step) => {
+    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => inParallel(steps, AT_ONCE, async (step) => {
         const started = performance.now();
         const outcome = await (0,src_scratch/* inScratch */.QZ)('smoke', (folder) => tryFile(step, terms, { ...services, program, folder }));
         const seconds = Math.round(performance.now() - started) / 1000;

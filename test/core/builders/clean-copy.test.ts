@@ -22,6 +22,7 @@ describe('a clean copy of a repository', () => {
       'pkg/a.py': 'a = 1\n',
       'run.sh': '#!/bin/sh\n',
       'gone.py': '',
+      'folder/below.py': '',
       'forced.log': 'x',
       '.gitignore': '*.log\n*.so\n',
     })
@@ -33,6 +34,8 @@ describe('a clean copy of a repository', () => {
     await addFiles(tree.path, { 'pkg/a.py': 'a = 2\n', 'notes.tmp': '', 'pkg/b.so': '', 'staged.py': '' })
     await rm(join(tree.path, 'gone.py'))
     git(tree.path, 'add', 'staged.py')
+    await rm(join(tree.path, 'folder'), { recursive: true })
+    await addFiles(tree.path, { folder: 'now an untracked file' })
 
     await using into = await makeScratch('copy')
     const copy = await makeCleanCopy(laptop(tree.path), into.path)

@@ -1,5 +1,15 @@
-import type { Dirent } from 'node:fs'
-import { chmod, copyFile, lstat, mkdir, readdir, readlink, symlink } from 'node:fs/promises'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  type Dirent,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  type Stats,
+  symlinkSync,
+} from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { type Ended, runProgram, tailOf } from '../process/program.ts'
@@ -35,13 +45,13 @@ export async function makeCleanCopy(facts: CopyFacts, into: string): Promise<Cle
   const tracked = facts.inGit ? await trackedFiles(facts.root) : undefined
   if (tracked === undefined) {
     const files = await filesWithoutLeftovers(facts.root, '')
-    await copyFiles(facts.root, into, files)
+    copyFiles(facts.root, into, files)
     return { files, from: 'folder', reverted: [] }
   }
   const git = (cwd: string, ...args: readonly string[]): Promise<Ended> => runGit(facts.env, cwd, args)
   // Objects are borrowed, not copied. A shallow repository cannot lend; git copies it without a word.
   await git(facts.root, 'clone', '--quiet', '--shared', '--no-checkout', '--', facts.root, into)
-  const files = await copyFiles(facts.root, into, tracked)
+  const files = copyFiles(facts.root, into, tracked)
   await git(into, 'add', '--all', '--force', '--', '.')
   const reverted = facts.committedOnly ? await revertChanges(facts.root, into, git) : []
   return { files, from: 'git', reverted }
@@ -63,30 +73,34 @@ async function revertChanges(root: string, into: string, git: Git): Promise<read
   return changes.map(({ path }) => path)
 }
 
-const AT_ONCE = 32
-
-/** @returns the paths that were there to copy */
-async function copyFiles(from: string, to: string, files: readonly string[]): Promise<readonly string[]> {
-  for (const folder of new Set(files.map((file) => dirname(join(to, file))))) await mkdir(folder, { recursive: true })
-  const copied: string[] = []
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const batch = files.slice(at, at + AT_ONCE)
-    const found = await Promise.all(batch.map((file) => copyOne(join(from, file), join(to, file))))
-    copied.push(...batch.filter((_, index) => found[index] === true))
-  }
-  return copied
+/**
+ * Calls that wait: thousands of small files are copied in a tenth of the time that promises take.
+ * @returns the paths that were there to copy
+ */
+function copyFiles(from: string, to: string, files: readonly string[]): readonly string[] {
+  for (const folder of new Set(files.map((file) => dirname(join(to, file))))) mkdirSync(folder, { recursive: true })
+  return files.filter((file) => copyOne(join(from, file), join(to, file)))
 }
 
-async function copyOne(source: string, target: string): Promise<boolean> {
-  const found = await lstat(source).catch(() => undefined)
+function copyOne(source: string, target: string): boolean {
+  const found = statusOf(source)
   if (found === undefined || found.isDirectory()) return false
-  if (found.isSymbolicLink()) await symlink(await readlink(source), target)
+  if (found.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
   else {
-    await copyFile(source, target)
+    copyFileSync(source, target, constants.COPYFILE_FICLONE)
     // As git would check it out, whatever the umask was when the file was written.
-    await chmod(target, (found.mode & 0o100) === 0 ? 0o644 : 0o755)
+    chmodSync(target, (found.mode & 0o100) === 0 ? 0o644 : 0o755)
   }
   return true
+}
+
+/** Undefined for what was deleted, or has a file where its folder was. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** By name alone, and so only what is never a source; the words of the second row may be a package's name further down. */

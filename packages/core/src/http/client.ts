@@ -1,6 +1,7 @@
 import type { HttpClient } from '@actions/http-client'
 import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
 import type { Readable } from 'node:stream'
+import type { SecureContext } from 'node:tls'
 import { reasonOf } from '../failure.ts'
 import { splitCredentials } from './address.ts'
 import { codeOf, networkFailure } from './network-failure.ts'
@@ -107,15 +108,19 @@ export async function openHttp(options: HttpOptions): Promise<Http> {
   }
 }
 
+interface Trusting {
+  secureContext?: SecureContext
+}
+
 /** Handlers see the options of each request last: the place to name authorities for it alone. */
-function trustHandler(ca: readonly string[] | undefined) {
+function trustHandler(secureContext: SecureContext | undefined) {
   return {
-    prepareRequest(options: RequestOptions & { ca?: string[] }) {
-      if (ca === undefined) return
-      options.ca = [...ca]
+    prepareRequest(options: RequestOptions & Trusting) {
+      if (secureContext === undefined) return
+      options.secureContext = secureContext
       // Behind a proxy the TLS connection is made by the agent, which knows its own options only.
-      const agent = options.agent as Agent & { options: { ca?: string[] } }
-      agent.options.ca = options.ca
+      const agent = options.agent as Agent & { options: Trusting }
+      agent.options.secureContext = secureContext
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('not handled')),
