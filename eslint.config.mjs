@@ -12,17 +12,45 @@ const knows = {
   // The doors: the network, programs, the toolkit of the runner, tools pinned by hash.
   http: [],
   process: ['http'],
-  github: ['archive'],
+  github: ['archive', 'http'],
   tools: ['standards', 'archive', 'http', 'process'],
   project: ['standards', 'archive', 'documents', 'process'],
   matrix: ['standards', 'documents', 'project'],
   oidc: ['http'],
   'package-index': ['standards', 'http'],
+  attestations: ['standards', 'documents', 'http', 'oidc'],
   checks: ['standards', 'archive', 'documents', 'project', 'matrix', 'oidc', 'package-index'],
+  // The tools that judge for us.
+  audits: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'matrix'],
+  // The files that jobs hand on to each other, in folders and in artifacts.
+  collection: ['documents', 'github', 'checks'],
   // What one action each is made of: they use all floors, never each other.
   builders: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'matrix'],
   trials: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'package-index'],
-  publication: ['documents', 'http', 'github', 'project', 'oidc', 'package-index', 'checks'],
+  publication: [
+    'documents',
+    'http',
+    'github',
+    'project',
+    'oidc',
+    'package-index',
+    'attestations',
+    'checks',
+    'collection',
+  ],
+  verification: [
+    'standards',
+    'documents',
+    'http',
+    'github',
+    'tools',
+    'project',
+    'matrix',
+    'package-index',
+    'checks',
+    'audits',
+    'collection',
+  ],
   // The face of the command.
   command: ['documents', 'matrix'],
 }
@@ -54,11 +82,12 @@ const outside = [
     folders: ['github', 'http'],
     message: "The runner's toolkit stays behind github/ and http/.",
   },
+  { modules: ['@sigstore/*'], folders: ['attestations'], message: 'Signatures are made and verified by attestations/.' },
 ]
 
 /** What others may want to reuse: its whole world, the parts that were chosen for it included. */
 const selfContained = {
-  standards: ['\\./', '@renovatebot/pep440$', 'semver/functions/'],
+  standards: ['\\./', '@renovatebot/pep440$', 'semver/(functions|ranges)/', 'spdx-(license-ids|exceptions)/'],
   archive: ['\\./', '\\.\\./standards/', 'node:(buffer|stream|stream/promises|zlib)$'],
 }
 

@@ -56,15 +56,19 @@ export async function generated(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts))
 }
 
-/** An input means the same in every action, so it is written once. */
+/** An input means the same in every action, so it is written once; an action may preset it to another value. */
 async function facesModule(): Promise<string> {
-  const inputs: Record<string, unknown> = {}
+  const inputs: Record<string, { description: string; default: string | undefined }> = {}
   const faces: Record<string, unknown> = {}
   for (const action of Object.keys(FACES)) {
     const manifest = await readManifest(action)
-    for (const [name, input] of Object.entries(manifest.inputs))
-      inputs[name] = { description: input.description, default: input.default }
-    faces[action] = { description: manifest.description, inputs: Object.keys(manifest.inputs) }
+    const presets: Record<string, string | undefined> = {}
+    for (const [name, input] of Object.entries(manifest.inputs)) {
+      const preset = presetOf(input.default)
+      const known = (inputs[name] ??= { description: input.description, default: preset })
+      if (known.default !== preset) presets[name] = preset
+    }
+    faces[action] = { description: manifest.description, inputs: Object.keys(manifest.inputs), presets }
   }
   return [
     '// Made from the action.yml of each action by `npm run generate`; not edited by hand.',
@@ -73,6 +77,8 @@ async function facesModule(): Promise<string> {
     'export interface Face {',
     '  readonly description: string',
     '  readonly inputs: readonly string[]',
+    '  /** Where it differs from the default of the others. */',
+    '  readonly presets: Readonly<Record<string, string>>',
     '}',
     '',
     'export const faces: Readonly<Record<ActionName, Face>> = ' + JSON.stringify(faces),
@@ -81,6 +87,11 @@ async function facesModule(): Promise<string> {
     'export const inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>> = ' +
       JSON.stringify(inputs),
   ].join('\n')
+}
+
+/** What only a runner can compute, such as its token, is empty elsewhere. */
+export function presetOf(text: string | undefined): string | undefined {
+  return text?.startsWith('${{') === true ? '' : text
 }
 
 async function formatted(path: string, text: string): Promise<string> {

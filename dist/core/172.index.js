@@ -101,7 +101,7 @@ async function fetchTool(machine, tool) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tool.folder.path), { recursive: true });
             const scratch = __addDisposableResource(env_1, await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)(tool.name, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(tool.folder.path)), true);
             const wheel = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, 'wheel');
-            const http = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openHttp */ .f)({ env: machine.env });
+            const http = await (0,_http_client_js__WEBPACK_IMPORTED_MODULE_6__.openHttp)({ env: machine.env });
             await download(http, machine, tool, await findWheel(http, machine, tool), wheel);
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.path, 'unpacked');
             await unpack(tool, wheel, folder);

@@ -13,14 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   openRunnerDoor: () => (/* binding */ openRunnerDoor)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/finding.ts
-var src_finding = __webpack_require__(13140);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/finding.ts
+var src_finding = __webpack_require__(13140);
+// EXTERNAL MODULE: ./packages/core/src/secrets.ts
+var secrets = __webpack_require__(87620);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/core/src/github/workflow-commands.ts
 
 
@@ -53,30 +57,43 @@ function append(file, text) {
 ;// CONCATENATED MODULE: ./packages/core/src/github/door.ts
 
 
+
+
+
+
 function openRunnerDoor(name) {
     const { env } = process;
+    const { add, hide } = (0,secrets/* openSecrets */.c)();
     return {
         inputs: runnerInputs(env),
-        progress: logProgress,
+        progress: logProgress(hide),
         mask(secret) {
+            add(secret);
             issueCommand('add-mask', {}, secret);
         },
         publish(report) {
-            log(report.text);
-            report.findings.forEach(annotate);
+            log(hide(report.text));
+            for (const finding of report.findings)
+                annotate(finding, hide);
             for (const [output, value] of Object.entries(report.outputs))
-                setOutput(env, output, value);
+                setOutput(env, output, typeof value === 'string' ? hide(value) : written(env, value));
             if (report.summary !== '')
-                addSummary(env, report.summary);
+                addSummary(env, hide(report.summary));
             return Promise.resolve();
         },
         refuse(failure) {
-            issueCommand('error', { title: name, ...annotationPlace(failure.place) }, textOf(failure));
-            if (failure.cause instanceof Error)
-                issueCommand('debug', {}, failure.cause.stack ?? failure.cause.message);
+            issueCommand('error', { title: name, ...annotationPlace(failure.place) }, hide(textOf(failure)));
+            const { cause } = failure;
+            if (cause instanceof Error)
+                issueCommand('debug', {}, hide(cause.stack ?? cause.message));
             return 1;
         },
     };
+}
+function written({ RUNNER_TEMP }, { name, text }) {
+    const path = (0,external_node_path_.join)(RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), name);
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return path;
 }
 function runnerInputs(env) {
     const given = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
@@ -87,9 +104,9 @@ function runnerInputs(env) {
         read: (name) => env[`INPUT_${name.toUpperCase()}`],
     };
 }
-function annotate(finding) {
+function annotate(finding, hide) {
     const properties = { title: (0,src_finding/* nameOf */.Vb)(finding), ...annotationPlace(finding.place) };
-    issueCommand(finding.severity, properties, `${finding.message}\n${finding.remedy}`);
+    issueCommand(finding.severity, properties, hide(`${finding.message}\n${finding.remedy}`));
 }
 function annotationPlace(place) {
     if (place === undefined)
@@ -103,16 +120,20 @@ function annotationPlace(place) {
 function textOf(failure) {
     return [failure.message, '', failure.remedy, ...(failure.page === undefined ? [] : [`See ${failure.page}`])].join('\n');
 }
-const logProgress = {
-    async during(label, work) {
-        const started = performance.now();
-        log(`${label} …`);
-        const result = await work();
-        log(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-        return result;
-    },
-    note: log,
-};
+function logProgress(hide) {
+    return {
+        async during(label, work) {
+            const started = performance.now();
+            log(`${label} …`);
+            const result = await work();
+            log(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+            return result;
+        },
+        note(line) {
+            log(hide(line));
+        },
+    };
+}
 function log(text) {
     process.stdout.write(`${text.replace(/^(\s*)(?=::|##\[)/gm, '$1| ')}\n`);
 }

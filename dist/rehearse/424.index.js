@@ -6,17 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */   p: () => (/* binding */ gatherFacts)
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-async function readFacts(inputs, env) {
-    const run = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readRun)(env);
-    const tag = inputs.tag ?? tagOfRun(run);
-    return { project: await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readProject)(inputs.packageDir, { tag, tagFormats: inputs.tagFormat }), run };
-}
-function tagOfRun({ event, tag }) {
-    return ['push', 'release'].includes(event) ? tag : undefined;
+async function gatherFacts(inputs, sources) {
+    const { readVerifyFacts } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    return readVerifyFacts({ ...inputs, dist: inputs.dist === 'none' ? undefined : inputs.dist }, sources);
 }
 
 
@@ -32,12 +28,23 @@ function tagOfRun({ event, tag }) {
 
 const table = {
     'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     tag: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     'tag-format': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.tagFormats,
     'tag-annotated': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     pythons: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pythons,
     targets: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.targets,
+    native: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('auto', 'required', 'none'),
+    changelog: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     'required-urls': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-require': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-forbid': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-allow': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'require-checks': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'github-token': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    audits: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     'fail-on': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('error', 'warning'),
     ignore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.ignores,
 };
@@ -62,12 +69,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('verify-metadata', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, async (inputs) => {
-    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(inputs, process.env);
+await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('verify-metadata', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, (inputs, door) => (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.inScratch)('verify', async (into) => {
+    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)(inputs, { env: process.env, into });
     const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planVerify */ .T)(inputs, facts);
-    const results = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runVerify */ .R)(plan);
+    const results = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runVerify */ .R)(plan, door.progress);
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportVerify */ .w)(plan, results);
-});
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -80,41 +87,40 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ planVerify)
 /* harmony export */ });
-/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(952);
+
 
 function planVerify(inputs, facts) {
-    (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(inputs.ignore);
-    const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.decideRelease)(facts);
-    const { project, run } = facts;
+    (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.refuseUnknownNames)(inputs.ignore);
+    const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.decideRelease)(facts);
+    const { project } = facts;
+    const planned = facts.plan ?? planWheels(inputs, facts, { tag: project.tag?.name, release, reason });
+    const subjects = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.verifySubjects)(inputs, facts, { release, planned: planned instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure ? undefined : planned });
     return {
-        checks: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.SOURCE_CHECKS,
-        subject: {
-            project,
-            run,
-            tagFormats: inputs.tagFormat,
-            tagAnnotated: inputs.tagAnnotated,
-            pythons: inputs.pythons,
-            requiredUrls: inputs.requiredUrls,
-        },
+        project,
+        subjects,
         release,
-        document: planWheels(inputs, facts, { tag: project.tag?.name, release, reason }),
+        document: subjects.source === undefined ? facts.plan : planned,
+        manifest: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.packageDir, 'pyproject.toml'),
         failOn: inputs.failOn,
         ignores: inputs.ignore,
     };
 }
 function planWheels(inputs, { project }, ref) {
     if (project.name === undefined)
-        return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure('the project has no name, so no wheels can be planned', {
+        return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure('the project has no name, so no wheels can be planned', {
             remedy: 'Write name = "…" under [project] of pyproject.toml.',
         });
     const names = project.backend.builder === 'maturin' ? ['uv', 'maturin'] : ['uv'];
-    const tools = names.map((name) => ({ name, version: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.toolVersion)(name) }));
+    const tools = names.map((name) => ({ name, version: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.toolVersion)(name) }));
     const { targets, pythons } = inputs;
     try {
-        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.makePlan)((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
+        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.makePlan)((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
     }
     catch (thrown) {
-        if (thrown instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure)
+        if (thrown instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure)
             return thrown;
         throw thrown;
     }
@@ -132,22 +138,34 @@ function planWheels(inputs, { project }, ref) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'tag', 'release', 'prerelease', 'matrix', 'plan', 'report']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'name',
+    'version',
+    'tag',
+    'release',
+    'prerelease',
+    'matrix',
+    'plan',
+    'release-notes',
+    'report',
+    'sarif',
+]));
 function reportVerify(plan, results) {
-    const { name, version, tag } = plan.subject.project;
-    const { judgements, standing, document } = results;
+    const { standing, document, name, version } = results;
     const parsed = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.parseVersion)(version ?? '');
-    const judged = judgements.filter(({ notJudged }) => notJudged === undefined).map(({ check }) => check);
-    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ name: name ?? null, version: version ?? null }, judged, results);
+    const project = { name: name ?? null, version: version ?? null };
+    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ ...results, project, files: results.files.documented });
     const outputs = {
         name: name ?? '',
         version: parsed?.normal ?? '',
-        tag: tag?.name ?? '',
+        tag: plan.project.tag?.name ?? '',
         release: String(plan.release),
         prerelease: String(parsed?.isPrerelease ?? false),
         matrix: document === undefined ? '' : JSON.stringify((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.jobMatrix)(document)),
         plan: document === undefined ? '' : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(document),
+        'release-notes': results.notes,
         report: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(findings),
+        sarif: { name: 'pyrelease-verify-metadata.sarif', text: results.sarif },
     };
     const passed = !standing.some(({ severity }) => severity === 'error' || severity === plan.failOn);
     return {
@@ -161,27 +179,29 @@ function reportVerify(plan, results) {
 }
 function textOf(plan, results, passed) {
     return [
-        headlineOf(plan, passed),
+        headlineOf(results, passed),
         `  ${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}`,
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.subject.project.versions),
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.project.versions),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedLines)(results),
-        ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
+        ...results.files.lines,
+        ...(results.document === undefined || results.files.lines.length > 0 ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
     ].join('\n');
 }
 function summaryOf(plan, results, passed) {
     return [
-        `### ${headlineOf(plan, passed)}`,
+        `### ${headlineOf(results, passed)}`,
         `${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}.`,
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedBlocks)(results),
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.subject.project.versions),
+        ...results.files.parts,
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.project.versions),
         ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planParts)(results.document)),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.notJudgedParts)(results.judgements),
         '',
     ].join('\n\n');
 }
-function headlineOf({ subject: { project } }, passed) {
-    const { name = 'the project', version = '(version: the built files will tell)' } = project;
-    return `${name} ${version} ${passed ? 'is fit for release' : 'is not fit for release'}`;
+function headlineOf({ name, version }, passed) {
+    const what = `${name ?? 'the project'} ${version ?? '(version: the built files will tell)'}`;
+    return `${what} ${passed ? 'is fit for release' : 'is not fit for release'}`;
 }
 
 
@@ -195,17 +215,24 @@ function headlineOf({ subject: { project } }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-function runVerify({ checks, subject, document, ignores }) {
-    const judgements = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeAll)(checks, subject);
+async function runVerify(plan, progress) {
+    const { judgeSubjects, filesReport, manifestOf, sarifText } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    const { judgements, distributions, grid, ...release } = await judgeSubjects(plan.subjects, progress);
     const findings = judgements.flatMap((judgement) => judgement.findings);
-    const { standing, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, ignores);
-    if (document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !standing.some(({ severity }) => severity === 'error'))
-        throw document;
+    const { standing: left, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, plan.ignores);
+    const isRefused = left.some(({ severity }) => severity === 'error');
+    if (plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !isRefused)
+        throw plan.document;
+    const document = plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : plan.document;
+    const standing = [...left, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(plan.ignores, ignored, judgements)];
     return {
+        ...release,
         judgements,
-        standing: [...standing, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(ignores, ignored, checks)],
+        standing,
         ignored,
-        document: document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : document,
+        files: filesReport(distributions, standing, grid),
+        document: document && grid ? manifestOf(document, distributions) : document,
+        sarif: sarifText(standing, judgements, plan.manifest),
     };
 }
 

@@ -377,10 +377,11 @@ function openKeys(inputs, plan, services) {
 /* harmony import */ var _pyrelease_smoke_test_plan__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(567);
 /* harmony import */ var _pyrelease_smoke_test_report__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(390);
 /* harmony import */ var _pyrelease_smoke_test_run__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(919);
-/* harmony import */ var _pyrelease_verify_metadata_inputs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(864);
-/* harmony import */ var _pyrelease_verify_metadata_plan__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(710);
-/* harmony import */ var _pyrelease_verify_metadata_report__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(599);
-/* harmony import */ var _pyrelease_verify_metadata_run__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(848);
+/* harmony import */ var _pyrelease_verify_metadata_facts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(370);
+/* harmony import */ var _pyrelease_verify_metadata_inputs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(864);
+/* harmony import */ var _pyrelease_verify_metadata_plan__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(710);
+/* harmony import */ var _pyrelease_verify_metadata_report__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(599);
+/* harmony import */ var _pyrelease_verify_metadata_run__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(848);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -454,6 +455,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const WORKFLOW = 'release.yml';
 const ENVIRONMENT = 'pypi';
 const INDEX_PATIENCE = 60;
@@ -461,7 +463,7 @@ async function openStages(folder, inputs, services) {
     const { machine, progress } = services;
     const scratch = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.makeScratch)('rehearse');
     const project = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.readProject)(folder, { tag: inputs.tag, tagFormats: inputs.tagFormat });
-    const [repository, run] = [`rehearsal/${project.name ?? 'project'}`, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.readRun)({})];
+    const repository = `rehearsal/${project.name ?? 'project'}`;
     const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.path, 'dist');
     const publisher = { project: project.name ?? '', owner: 'rehearsal', repository: project.name ?? '' };
     const job = { repository, workflow: WORKFLOW, environment: ENVIRONMENT };
@@ -478,15 +480,23 @@ async function openStages(folder, inputs, services) {
     };
     const verify = async () => {
         const { tag, tagFormat, pythons, ignore } = inputs;
-        const wanted = { ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)(_pyrelease_verify_metadata_inputs__WEBPACK_IMPORTED_MODULE_17__/* .table */ .t), packageDir: folder, tag, tagFormat, pythons, ignore };
-        const verifyPlan = (0,_pyrelease_verify_metadata_plan__WEBPACK_IMPORTED_MODULE_18__/* .planVerify */ .T)(wanted, { project, run });
-        const results = await progress.during('verify', () => Promise.resolve((0,_pyrelease_verify_metadata_run__WEBPACK_IMPORTED_MODULE_20__/* .runVerify */ .R)(verifyPlan)));
+        const preset = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)('verify-metadata', _pyrelease_verify_metadata_inputs__WEBPACK_IMPORTED_MODULE_18__/* .table */ .t);
+        const wanted = { ...preset, packageDir: folder, tag, tagFormat, pythons, ignore, index: 'none', audits: false };
+        const verifyPlan = (0,_pyrelease_verify_metadata_plan__WEBPACK_IMPORTED_MODULE_19__/* .planVerify */ .T)(wanted, await (0,_pyrelease_verify_metadata_facts__WEBPACK_IMPORTED_MODULE_17__/* .gatherFacts */ .p)(wanted, { env: {}, into: scratch.path, project }));
+        const results = await progress.during('verify', () => (0,_pyrelease_verify_metadata_run__WEBPACK_IMPORTED_MODULE_21__/* .runVerify */ .R)(verifyPlan, progress));
         plan = results.document;
-        return (0,_pyrelease_verify_metadata_report__WEBPACK_IMPORTED_MODULE_19__/* .reportVerify */ .w)(verifyPlan, results);
+        return (0,_pyrelease_verify_metadata_report__WEBPACK_IMPORTED_MODULE_20__/* .reportVerify */ .w)(verifyPlan, results);
     };
     const build = async () => {
         const { pythons, locked, features } = inputs;
-        const wanted = { ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)(_pyrelease_build_wheels_inputs__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t), packageDir: folder, pythons, locked, features, out: dist };
+        const wanted = {
+            ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)('build-wheels', _pyrelease_build_wheels_inputs__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t),
+            packageDir: folder,
+            pythons,
+            locked,
+            features,
+            out: dist,
+        };
         const facts = await (0,_pyrelease_build_wheels_facts__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)(wanted, services, { project, interpreters: await finding });
         const result = await (0,_pyrelease_build_wheels_run__WEBPACK_IMPORTED_MODULE_6__/* .runBuild */ .c)((0,_pyrelease_build_wheels_plan__WEBPACK_IMPORTED_MODULE_4__/* .planBuild */ .C)(wanted, facts), facts, services);
         built = result.report;
@@ -505,7 +515,7 @@ async function openStages(folder, inputs, services) {
     const publish = async () => {
         const { index, identity } = await opening;
         const wanted = {
-            ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)(_pyrelease_publish_oidc_inputs__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t),
+            ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.defaultInputs)('publish-oidc', _pyrelease_publish_oidc_inputs__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t),
             packageDir: folder,
             dist,
             index: index.upload,
@@ -714,6 +724,22 @@ function withoutTrial(step, tried) {
 
 /***/ }),
 
+/***/ 370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ gatherFacts)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+
+async function gatherFacts(inputs, sources) {
+    const { readVerifyFacts } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    return readVerifyFacts({ ...inputs, dist: inputs.dist === 'none' ? undefined : inputs.dist }, sources);
+}
+
+
+/***/ }),
+
 /***/ 864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -724,12 +750,23 @@ function withoutTrial(step, tried) {
 
 const table = {
     'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     tag: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     'tag-format': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.tagFormats,
     'tag-annotated': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     pythons: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pythons,
     targets: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.targets,
+    native: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('auto', 'required', 'none'),
+    changelog: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     'required-urls': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-require': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-forbid': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-allow': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'require-checks': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'github-token': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    audits: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     'fail-on': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('error', 'warning'),
     ignore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.ignores,
 };
@@ -743,41 +780,40 @@ const table = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ planVerify)
 /* harmony export */ });
-/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(952);
+
 
 function planVerify(inputs, facts) {
-    (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(inputs.ignore);
-    const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.decideRelease)(facts);
-    const { project, run } = facts;
+    (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.refuseUnknownNames)(inputs.ignore);
+    const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.decideRelease)(facts);
+    const { project } = facts;
+    const planned = facts.plan ?? planWheels(inputs, facts, { tag: project.tag?.name, release, reason });
+    const subjects = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.verifySubjects)(inputs, facts, { release, planned: planned instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure ? undefined : planned });
     return {
-        checks: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.SOURCE_CHECKS,
-        subject: {
-            project,
-            run,
-            tagFormats: inputs.tagFormat,
-            tagAnnotated: inputs.tagAnnotated,
-            pythons: inputs.pythons,
-            requiredUrls: inputs.requiredUrls,
-        },
+        project,
+        subjects,
         release,
-        document: planWheels(inputs, facts, { tag: project.tag?.name, release, reason }),
+        document: subjects.source === undefined ? facts.plan : planned,
+        manifest: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.packageDir, 'pyproject.toml'),
         failOn: inputs.failOn,
         ignores: inputs.ignore,
     };
 }
 function planWheels(inputs, { project }, ref) {
     if (project.name === undefined)
-        return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure('the project has no name, so no wheels can be planned', {
+        return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure('the project has no name, so no wheels can be planned', {
             remedy: 'Write name = "…" under [project] of pyproject.toml.',
         });
     const names = project.backend.builder === 'maturin' ? ['uv', 'maturin'] : ['uv'];
-    const tools = names.map((name) => ({ name, version: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.toolVersion)(name) }));
+    const tools = names.map((name) => ({ name, version: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.toolVersion)(name) }));
     const { targets, pythons } = inputs;
     try {
-        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.makePlan)((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
+        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.makePlan)((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
     }
     catch (thrown) {
-        if (thrown instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure)
+        if (thrown instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.Failure)
             return thrown;
         throw thrown;
     }
@@ -795,22 +831,34 @@ function planWheels(inputs, { project }, ref) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'tag', 'release', 'prerelease', 'matrix', 'plan', 'report']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'name',
+    'version',
+    'tag',
+    'release',
+    'prerelease',
+    'matrix',
+    'plan',
+    'release-notes',
+    'report',
+    'sarif',
+]));
 function reportVerify(plan, results) {
-    const { name, version, tag } = plan.subject.project;
-    const { judgements, standing, document } = results;
+    const { standing, document, name, version } = results;
     const parsed = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.parseVersion)(version ?? '');
-    const judged = judgements.filter(({ notJudged }) => notJudged === undefined).map(({ check }) => check);
-    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ name: name ?? null, version: version ?? null }, judged, results);
+    const project = { name: name ?? null, version: version ?? null };
+    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ ...results, project, files: results.files.documented });
     const outputs = {
         name: name ?? '',
         version: parsed?.normal ?? '',
-        tag: tag?.name ?? '',
+        tag: plan.project.tag?.name ?? '',
         release: String(plan.release),
         prerelease: String(parsed?.isPrerelease ?? false),
         matrix: document === undefined ? '' : JSON.stringify((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.jobMatrix)(document)),
         plan: document === undefined ? '' : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(document),
+        'release-notes': results.notes,
         report: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(findings),
+        sarif: { name: 'pyrelease-verify-metadata.sarif', text: results.sarif },
     };
     const passed = !standing.some(({ severity }) => severity === 'error' || severity === plan.failOn);
     return {
@@ -824,27 +872,29 @@ function reportVerify(plan, results) {
 }
 function textOf(plan, results, passed) {
     return [
-        headlineOf(plan, passed),
+        headlineOf(results, passed),
         `  ${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}`,
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.subject.project.versions),
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.project.versions),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedLines)(results),
-        ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
+        ...results.files.lines,
+        ...(results.document === undefined || results.files.lines.length > 0 ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
     ].join('\n');
 }
 function summaryOf(plan, results, passed) {
     return [
-        `### ${headlineOf(plan, passed)}`,
+        `### ${headlineOf(results, passed)}`,
         `${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}.`,
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedBlocks)(results),
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.subject.project.versions),
+        ...results.files.parts,
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.project.versions),
         ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planParts)(results.document)),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.notJudgedParts)(results.judgements),
         '',
     ].join('\n\n');
 }
-function headlineOf({ subject: { project } }, passed) {
-    const { name = 'the project', version = '(version: the built files will tell)' } = project;
-    return `${name} ${version} ${passed ? 'is fit for release' : 'is not fit for release'}`;
+function headlineOf({ name, version }, passed) {
+    const what = `${name ?? 'the project'} ${version ?? '(version: the built files will tell)'}`;
+    return `${what} ${passed ? 'is fit for release' : 'is not fit for release'}`;
 }
 
 
@@ -858,17 +908,24 @@ function headlineOf({ subject: { project } }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(952);
 
-function runVerify({ checks, subject, document, ignores }) {
-    const judgements = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeAll)(checks, subject);
+async function runVerify(plan, progress) {
+    const { judgeSubjects, filesReport, manifestOf, sarifText } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    const { judgements, distributions, grid, ...release } = await judgeSubjects(plan.subjects, progress);
     const findings = judgements.flatMap((judgement) => judgement.findings);
-    const { standing, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, ignores);
-    if (document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !standing.some(({ severity }) => severity === 'error'))
-        throw document;
+    const { standing: left, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, plan.ignores);
+    const isRefused = left.some(({ severity }) => severity === 'error');
+    if (plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !isRefused)
+        throw plan.document;
+    const document = plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : plan.document;
+    const standing = [...left, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(plan.ignores, ignored, judgements)];
     return {
+        ...release,
         judgements,
-        standing: [...standing, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(ignores, ignored, checks)],
+        standing,
         ignored,
-        document: document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : document,
+        files: filesReport(distributions, standing, grid),
+        document: document && grid ? manifestOf(document, distributions) : document,
+        sarif: sarifText(standing, judgements, plan.manifest),
     };
 }
 

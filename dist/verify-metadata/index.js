@@ -1,3 +1,4 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/index.js";
 /******/ var __webpack_modules__ = ({
 
@@ -5,17 +6,13 @@ import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/in
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */   p: () => (/* binding */ gatherFacts)
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-async function readFacts(inputs, env) {
-    const run = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readRun)(env);
-    const tag = inputs.tag ?? tagOfRun(run);
-    return { project: await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readProject)(inputs.packageDir, { tag, tagFormats: inputs.tagFormat }), run };
-}
-function tagOfRun({ event, tag }) {
-    return ['push', 'release'].includes(event) ? tag : undefined;
+async function gatherFacts(inputs, sources) {
+    const { readVerifyFacts } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    return readVerifyFacts({ ...inputs, dist: inputs.dist === 'none' ? undefined : inputs.dist }, sources);
 }
 
 
@@ -31,12 +28,23 @@ function tagOfRun({ event, tag }) {
 
 const table = {
     'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     tag: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     'tag-format': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.tagFormats,
     'tag-annotated': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     pythons: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pythons,
     targets: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.targets,
+    native: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('auto', 'required', 'none'),
+    changelog: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     'required-urls': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-require': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-forbid': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'sdist-allow': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'require-checks': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'github-token': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
+    audits: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     'fail-on': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('error', 'warning'),
     ignore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.ignores,
 };
@@ -51,7 +59,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(864);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(483);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(599);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(848);
 
@@ -60,59 +68,63 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('verify-metadata', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, async (inputs) => {
-    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(inputs, process.env);
+await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.runAction)('verify-metadata', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t, (inputs, door) => (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.inScratch)('verify', async (into) => {
+    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)(inputs, { env: process.env, into });
     const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planVerify */ .T)(inputs, facts);
-    const results = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runVerify */ .R)(plan);
+    const results = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runVerify */ .R)(plan, door.progress);
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportVerify */ .w)(plan, results);
-});
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 710:
+/***/ 483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ planVerify)
-/* harmony export */ });
-/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ planVerify)
+});
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "../core/index.js"
+var index_js_ = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./actions/verify-metadata/src/plan.ts
+
 
 function planVerify(inputs, facts) {
-    (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.refuseUnknownNames)(inputs.ignore);
-    const { release, reason } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.decideRelease)(facts);
-    const { project, run } = facts;
+    (0,index_js_.refuseUnknownNames)(inputs.ignore);
+    const { release, reason } = (0,index_js_.decideRelease)(facts);
+    const { project } = facts;
+    const planned = facts.plan ?? planWheels(inputs, facts, { tag: project.tag?.name, release, reason });
+    const subjects = (0,index_js_.verifySubjects)(inputs, facts, { release, planned: planned instanceof index_js_.Failure ? undefined : planned });
     return {
-        checks: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.SOURCE_CHECKS,
-        subject: {
-            project,
-            run,
-            tagFormats: inputs.tagFormat,
-            tagAnnotated: inputs.tagAnnotated,
-            pythons: inputs.pythons,
-            requiredUrls: inputs.requiredUrls,
-        },
+        project,
+        subjects,
         release,
-        document: planWheels(inputs, facts, { tag: project.tag?.name, release, reason }),
+        document: subjects.source === undefined ? facts.plan : planned,
+        manifest: external_node_path_namespaceObject.posix.join(project.packageDir, 'pyproject.toml'),
         failOn: inputs.failOn,
         ignores: inputs.ignore,
     };
 }
 function planWheels(inputs, { project }, ref) {
     if (project.name === undefined)
-        return new _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure('the project has no name, so no wheels can be planned', {
+        return new index_js_.Failure('the project has no name, so no wheels can be planned', {
             remedy: 'Write name = "…" under [project] of pyproject.toml.',
         });
     const names = project.backend.builder === 'maturin' ? ['uv', 'maturin'] : ['uv'];
-    const tools = names.map((name) => ({ name, version: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.toolVersion)(name) }));
+    const tools = names.map((name) => ({ name, version: (0,index_js_.toolVersion)(name) }));
     const { targets, pythons } = inputs;
     try {
-        return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.makePlan)((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
+        return (0,index_js_.makePlan)((0,index_js_.planFacts)(project, { features: [], ref, tools }), { targets, pythons, builder: 'auto' });
     }
     catch (thrown) {
-        if (thrown instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure)
+        if (thrown instanceof index_js_.Failure)
             return thrown;
         throw thrown;
     }
@@ -130,22 +142,34 @@ function planWheels(inputs, { project }, ref) {
 /* unused harmony export outputNames */
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-const outputNames = (/* unused pure expression or super */ null && (['name', 'version', 'tag', 'release', 'prerelease', 'matrix', 'plan', 'report']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'name',
+    'version',
+    'tag',
+    'release',
+    'prerelease',
+    'matrix',
+    'plan',
+    'release-notes',
+    'report',
+    'sarif',
+]));
 function reportVerify(plan, results) {
-    const { name, version, tag } = plan.subject.project;
-    const { judgements, standing, document } = results;
+    const { standing, document, name, version } = results;
     const parsed = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.parseVersion)(version ?? '');
-    const judged = judgements.filter(({ notJudged }) => notJudged === undefined).map(({ check }) => check);
-    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ name: name ?? null, version: version ?? null }, judged, results);
+    const project = { name: name ?? null, version: version ?? null };
+    const findings = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.findingsDocument)({ ...results, project, files: results.files.documented });
     const outputs = {
         name: name ?? '',
         version: parsed?.normal ?? '',
-        tag: tag?.name ?? '',
+        tag: plan.project.tag?.name ?? '',
         release: String(plan.release),
         prerelease: String(parsed?.isPrerelease ?? false),
         matrix: document === undefined ? '' : JSON.stringify((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.jobMatrix)(document)),
         plan: document === undefined ? '' : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(document),
+        'release-notes': results.notes,
         report: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.documentText)(findings),
+        sarif: { name: 'pyrelease-verify-metadata.sarif', text: results.sarif },
     };
     const passed = !standing.some(({ severity }) => severity === 'error' || severity === plan.failOn);
     return {
@@ -159,27 +183,29 @@ function reportVerify(plan, results) {
 }
 function textOf(plan, results, passed) {
     return [
-        headlineOf(plan, passed),
+        headlineOf(results, passed),
         `  ${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}`,
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.subject.project.versions),
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionLines)(plan.project.versions),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedLines)(results),
-        ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
+        ...results.files.lines,
+        ...(results.document === undefined || results.files.lines.length > 0 ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planLines)(results.document)),
     ].join('\n');
 }
 function summaryOf(plan, results, passed) {
     return [
-        `### ${headlineOf(plan, passed)}`,
+        `### ${headlineOf(results, passed)}`,
         `${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedText)(results.judgements, results)}.`,
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgedBlocks)(results),
-        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.subject.project.versions),
+        ...results.files.parts,
+        ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.versionParts)(plan.project.versions),
         ...(results.document === undefined ? [] : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.planParts)(results.document)),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.notJudgedParts)(results.judgements),
         '',
     ].join('\n\n');
 }
-function headlineOf({ subject: { project } }, passed) {
-    const { name = 'the project', version = '(version: the built files will tell)' } = project;
-    return `${name} ${version} ${passed ? 'is fit for release' : 'is not fit for release'}`;
+function headlineOf({ name, version }, passed) {
+    const what = `${name ?? 'the project'} ${version ?? '(version: the built files will tell)'}`;
+    return `${what} ${passed ? 'is fit for release' : 'is not fit for release'}`;
 }
 
 
@@ -193,17 +219,24 @@ function headlineOf({ subject: { project } }, passed) {
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
 
-function runVerify({ checks, subject, document, ignores }) {
-    const judgements = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeAll)(checks, subject);
+async function runVerify(plan, progress) {
+    const { judgeSubjects, filesReport, manifestOf, sarifText } = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.verification)();
+    const { judgements, distributions, grid, ...release } = await judgeSubjects(plan.subjects, progress);
     const findings = judgements.flatMap((judgement) => judgement.findings);
-    const { standing, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, ignores);
-    if (document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !standing.some(({ severity }) => severity === 'error'))
-        throw document;
+    const { standing: left, ignored } = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.applyIgnores)(findings, plan.ignores);
+    const isRefused = left.some(({ severity }) => severity === 'error');
+    if (plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure && !isRefused)
+        throw plan.document;
+    const document = plan.document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : plan.document;
+    const standing = [...left, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(plan.ignores, ignored, judgements)];
     return {
+        ...release,
         judgements,
-        standing: [...standing, ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unusedIgnores)(ignores, ignored, checks)],
+        standing,
         ignored,
-        document: document instanceof _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.Failure ? undefined : document,
+        files: filesReport(distributions, standing, grid),
+        document: document && grid ? manifestOf(document, distributions) : document,
+        sarif: sarifText(standing, judgements, plan.manifest),
     };
 }
 
@@ -217,7 +250,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["Failure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.Failure), ["SOURCE_CHECKS"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.SOURCE_CHECKS), ["applyIgnores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.applyIgnores), ["decideRelease"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.decideRelease), ["documentText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.documentText), ["findingsDocument"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.findingsDocument), ["flag"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.flag), ["ignores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ignores), ["jobMatrix"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.jobMatrix), ["judgeAll"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgeAll), ["judgedBlocks"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedBlocks), ["judgedLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedLines), ["judgedText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedText), ["makePlan"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.makePlan), ["notJudgedParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.notJudgedParts), ["oneOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.oneOf), ["optionalText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.optionalText), ["parseVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseVersion), ["planFacts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planFacts), ["planLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planLines), ["planParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planParts), ["pythons"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pythons), ["readProject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.readProject), ["readRun"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.readRun), ["refuseUnknownNames"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refuseUnknownNames), ["runAction"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.runAction), ["tagFormats"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.tagFormats), ["targets"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.targets), ["text"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.text), ["toolVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.toolVersion), ["unusedIgnores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.unusedIgnores), ["versionLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.versionLines), ["versionParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.versionParts), ["words"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.words) });
+module.exports = x({ ["Failure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.Failure), ["applyIgnores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.applyIgnores), ["decideRelease"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.decideRelease), ["documentText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.documentText), ["findingsDocument"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.findingsDocument), ["flag"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.flag), ["ignores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ignores), ["inScratch"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inScratch), ["jobMatrix"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.jobMatrix), ["judgedBlocks"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedBlocks), ["judgedLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedLines), ["judgedText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgedText), ["makePlan"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.makePlan), ["notJudgedParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.notJudgedParts), ["oneOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.oneOf), ["optionalText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.optionalText), ["parseVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseVersion), ["planFacts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planFacts), ["planLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planLines), ["planParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.planParts), ["pythons"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pythons), ["refuseUnknownNames"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refuseUnknownNames), ["runAction"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.runAction), ["tagFormats"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.tagFormats), ["targets"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.targets), ["text"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.text), ["toolVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.toolVersion), ["unusedIgnores"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.unusedIgnores), ["verification"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.verification), ["verifySubjects"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.verifySubjects), ["versionLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.versionLines), ["versionParts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.versionParts), ["words"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.words) });
 
 /***/ })
 

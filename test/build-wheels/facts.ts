@@ -50,7 +50,7 @@ export async function factsOf(files: Files, changes: Partial<BuildFacts> = {}): 
 }
 
 export function inputsWith(changes: Partial<BuildInputs> = {}): BuildInputs {
-  return { ...defaultInputs(table), ...changes }
+  return { ...defaultInputs('build-wheels', table), ...changes }
 }
 
 const classifiers = (minors: readonly string[]): string =>

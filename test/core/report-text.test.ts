@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { quotedText } from '../../packages/core/src/report-text.ts'
 import { type Finding, inParallel, judgedBlocks, judgedLines, markdownTable, severitiesText } from '@pyrelease/core'
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -59,4 +60,12 @@ test('a few at once, with results in order', async () => {
     return item * 10
   })
   expect([results, most]).toEqual([[30, 10, 20, 0], 2])
+})
+
+test.each([
+  ['MIT', '"MIT"'],
+  ['Copyright\nAll rights reserved', '"Copyright" …'],
+  ['x'.repeat(300), `"${'x'.repeat(100)}" …`],
+])('a value is quoted, a long one by its beginning: %j', (text, quoted) => {
+  expect(quotedText(text)).toBe(quoted)
 })

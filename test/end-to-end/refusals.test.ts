@@ -69,9 +69,14 @@ description = "A demonstration"
 readme = "README.md"
 requires-python = ">=3.12"
 classifiers = [
+  "Operating System :: MacOS",
+  "Operating System :: Microsoft :: Windows",
+  "Operating System :: POSIX :: Linux",
   "Programming Language :: Python :: 3.12",
   "Programming Language :: Python :: 3.13",
   "Programming Language :: Python :: 3.14",
+  "Programming Language :: Python :: Implementation :: CPython",
+  "Programming Language :: Rust",
 ]
 
 [project.urls]
@@ -92,13 +97,28 @@ crate-type = ["cdylib"]
 [dependencies]
 pyo3 = { version = "0.29", features = ["abi3-py312"] }
 `
-const LOCK = 'version = 4\n\n[[package]]\nname = "demo"\nversion = "1.2.0"\n'
+const LOCK = `version = 4
+
+[[package]]
+name = "demo"
+version = "1.2.0"
+dependencies = [
+ "pyo3",
+]
+
+[[package]]
+name = "pyo3"
+version = "0.29.3"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+`
 const TREE = {
   'pyproject.toml': PYPROJECT,
   'Cargo.toml': CARGO,
   'Cargo.lock': LOCK,
-  'README.md': '# demo\n',
+  'README.md': '# demo\n\n    pip install demo\n',
+  'CHANGELOG.md': '# Changelog\n\n## 1.2.0 - 2026-01-02\n\n- A demonstration\n',
   'src/lib.rs': '',
+  '.gitignore': '*.so\n*.pyd\n',
 }
 
 async function project(changes: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -117,7 +137,7 @@ async function project(changes: Readonly<Record<string, string>> = {}): Promise<
 
 describe('verify-metadata refuses', () => {
   it('nothing where all is well', async () => {
-    const { code, annotations } = await step('verify-metadata', { 'package-dir': await project() })
+    const { code, annotations } = await step('verify-metadata', { 'package-dir': await project(), index: 'none' })
     expect({ code, annotations }).toEqual({ code: 0, annotations: [] })
   })
 
@@ -146,7 +166,7 @@ describe('verify-metadata refuses', () => {
     ],
     ['a value that is not understood', { 'tag-annotated': 'yes' }, {}, [/expected true or false, not "yes"/]],
   ])('%s', async (_, inputs, changes, said) => {
-    expectRefusal(await step('verify-metadata', { 'package-dir': await project(changes), ...inputs }), ...said)
+    expectRefusal(await step('verify-metadata', { 'package-dir': await project(changes), index: 'none', ...inputs }), ...said)
   })
 })
 

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readManifest } from '../../scripts/generate.ts'
+import type { Report } from '../../packages/core/src/report.ts'
+import { presetOf, readManifest } from '../../scripts/generate.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -63,7 +64,7 @@ export async function stepInputs(
   given: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
   const { inputs } = await readManifest(action)
-  const presets = Object.entries(inputs).map(([name, { default: preset = '' }]) => [name, preset] as const)
+  const presets = Object.entries(inputs).map(([name, input]) => [name, presetOf(input.default) ?? ''] as const)
   return { ...Object.fromEntries(presets), ...given }
 }
 
@@ -75,6 +76,13 @@ export function runCommand(
 ): Promise<{ code: number; log: string; stderr: string }> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NO_COLOR: '1', ...options.env }
   return start(process.execPath, ['--no-warnings', main, ...args], { cwd: options.cwd, env })
+}
+
+/** An output that is no file. */
+export function textIn({ outputs }: Pick<Report, 'outputs'>, name: string): string {
+  const value = outputs[name]
+  if (typeof value !== 'string') throw new Error(`the output ${name} is no text`)
+  return value
 }
 
 function start(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { readReceipts, type Report, type Scratch, systemClock } from '@pyrelease/core'
 import { type Middleware, type Outcome, startRehearsal } from '@pyrelease/rehearsal'
 import { makeSdist, makeWheel } from '../fakes/archives.ts'
+import { textIn } from '../fakes/runner.ts'
 import { recorder } from '../rehearsal/recorder.ts'
 import { distWith, filesOf, hasty, JOB, publish, PUBLISHER } from './stage.ts'
 
@@ -49,7 +50,7 @@ async function publishThrough(middleware: readonly Middleware[], times = 1) {
   return { report, files: filesOf(index), lines: seen.lines, tokens: index.state.tokens.size }
 }
 
-const receipts = (report: Report) => readReceipts(report.outputs['files'] ?? '', 'the output')
+const receipts = (report: Report) => readReceipts(textIn(report, 'files'), 'the output')
 const uploads = (lines: readonly string[]) => lines.filter((line) => line.startsWith('POST /legacy/'))
 
 describe('publishing', () => {

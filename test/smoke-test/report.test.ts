@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readSmokeReport, type Trial } from '@pyrelease/core'
 import type { SmokePlan } from '../../actions/smoke-test/src/plan.ts'
 import { reportSmoke } from '../../actions/smoke-test/src/report.ts'
+import { textIn } from '../fakes/runner.ts'
 import { OPTIONS, subject } from './bench.ts'
 
 const row = (changes: Partial<Trial> = {}): Trial => ({
@@ -95,5 +96,5 @@ describe('ignore', () => {
 
 test('the document can be read back', () => {
   const { outputs } = reportSmoke(plan(), [row(), failed('cp39')], { ignore: [] })
-  expect(readSmokeReport(outputs['report'] ?? '', 'the report').rows).toHaveLength(2)
+  expect(readSmokeReport(textIn({ outputs }, 'report'), 'the report').rows).toHaveLength(2)
 })

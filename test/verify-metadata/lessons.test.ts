@@ -3,13 +3,12 @@ import { cp, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { makeScratch } from '@pyrelease/core'
-import { readManifest } from '../../scripts/generate.ts'
 import { commitAll, git } from '../core/project/source-tree.ts'
-import { runStep } from '../fakes/runner.ts'
+import { runStep, stepInputs } from '../fakes/runner.ts'
 
 const MAIN = resolve('actions/verify-metadata/src/main.ts')
-const { inputs } = await readManifest('verify-metadata')
-const DEFAULTS = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
+// Lessons are about the tree alone.
+const INPUTS = await stepInputs('verify-metadata', { index: 'none', audits: 'false' })
 
 async function verify(project: string, given: Record<string, string> = {}, env: Record<string, string> = {}) {
   await using checkout = await makeScratch('checkout')
@@ -18,7 +17,7 @@ async function verify(project: string, given: Record<string, string> = {}, env: 
   if (env['GITHUB_REF']?.startsWith('refs/tags/') === true)
     git(checkout.path, 'tag', env['GITHUB_REF'].slice('refs/tags/'.length))
   return await runStep(MAIN, {
-    inputs: { ...DEFAULTS, ...given },
+    inputs: { ...INPUTS, ...given },
     env: { GITHUB_SHA: sha, ...env },
     cwd: checkout.path,
   })
@@ -27,7 +26,7 @@ async function verify(project: string, given: Record<string, string> = {}, env: 
 interface Lesson {
   readonly given?: Record<string, string>
   readonly code: number
-  /** Level, title and place of each annotation. */
+  /** Level, title and place of each error and warning. */
   readonly annotations: readonly string[]
   readonly text?: string
 }
@@ -83,7 +82,9 @@ describe('lessons', () => {
 
   it.each(Object.entries(LESSONS))('%s', async (project, { code, annotations, text = '' }) => {
     const step = await verify(project)
-    const shown = step.annotations.map(({ level, properties, message }) => {
+    // Notices come where nothing is wrong; the first lesson has none of them either.
+    const weighty = step.annotations.filter(({ level }) => level !== 'notice' || project === 'fit-for-release')
+    const shown = weighty.map(({ level, properties, message }) => {
       expect(message).toContain('\n')
       const { title = '', file, line } = properties
       return `${level} ${title}${file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`}`
@@ -152,9 +153,9 @@ describe('a step of verify-metadata', () => {
     const ignore = 'SRC-17: PyPI has it since yesterday\nshallow-clone: never'
     const step = await verify('unknown-classifier', { ignore })
     expect(step.code).toBe(0)
-    expect(step.annotations.map(({ level, properties }) => `${level} ${properties['title'] ?? ''}`)).toEqual([
-      'notice ignore-unused',
-    ])
+    const titles = step.annotations.map(({ level, properties }) => `${level} ${properties['title'] ?? ''}`)
+    expect(titles).toContain('notice ignore-unused')
+    expect(titles.filter((title) => !title.startsWith('notice '))).toEqual([])
     expect(step.summary).toContain('PyPI has it since yesterday')
     expect(JSON.parse(step.outputs['report'] ?? '')).toMatchObject({
       ignored: [{ finding: { id: 'SRC-17' }, reason: 'PyPI has it since yesterday' }],

@@ -10,7 +10,6 @@ import {
   openHttp,
   type Plan,
   type Progress,
-  readRun,
   readProject,
   type Report,
   type SmokeFacts,
@@ -31,6 +30,7 @@ import { localFacts, publishedFacts } from '@pyrelease/smoke-test/facts'
 import { planSmoke } from '@pyrelease/smoke-test/plan'
 import { reportSmoke } from '@pyrelease/smoke-test/report'
 import { runSmoke } from '@pyrelease/smoke-test/run'
+import { gatherFacts as gatherVerifyFacts } from '@pyrelease/verify-metadata/facts'
 import { table as verifyTable } from '@pyrelease/verify-metadata/inputs'
 import { planVerify } from '@pyrelease/verify-metadata/plan'
 import { reportVerify } from '@pyrelease/verify-metadata/report'
@@ -65,7 +65,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   const { machine, progress } = services
   const scratch = await makeScratch('rehearse')
   const project = await readProject(folder, { tag: inputs.tag, tagFormats: inputs.tagFormat })
-  const [repository, run] = [`rehearsal/${project.name ?? 'project'}`, readRun({})]
+  const repository = `rehearsal/${project.name ?? 'project'}`
   const dist = join(scratch.path, 'dist')
   const publisher = { project: project.name ?? '', owner: 'rehearsal', repository: project.name ?? '' }
   const job = { repository, workflow: WORKFLOW, environment: ENVIRONMENT }
@@ -87,16 +87,25 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
 
   const verify = async (): Promise<Report> => {
     const { tag, tagFormat, pythons, ignore } = inputs
-    const wanted = { ...defaultInputs(verifyTable), packageDir: folder, tag, tagFormat, pythons, ignore }
-    const verifyPlan = planVerify(wanted, { project, run })
-    const results = await progress.during('verify', () => Promise.resolve(runVerify(verifyPlan)))
+    const preset = defaultInputs('verify-metadata', verifyTable)
+    // A rehearsal needs no network but the index that builds need, and asks no foreign tool to be fetched.
+    const wanted = { ...preset, packageDir: folder, tag, tagFormat, pythons, ignore, index: 'none', audits: false }
+    const verifyPlan = planVerify(wanted, await gatherVerifyFacts(wanted, { env: {}, into: scratch.path, project }))
+    const results = await progress.during('verify', () => runVerify(verifyPlan, progress))
     plan = results.document
     return reportVerify(verifyPlan, results)
   }
 
   const build = async (): Promise<Report> => {
     const { pythons, locked, features } = inputs
-    const wanted = { ...defaultInputs(buildTable), packageDir: folder, pythons, locked, features, out: dist }
+    const wanted = {
+      ...defaultInputs('build-wheels', buildTable),
+      packageDir: folder,
+      pythons,
+      locked,
+      features,
+      out: dist,
+    }
     const facts = await gatherBuildFacts(wanted, services, { project, interpreters: await finding })
     const result = await runBuild(planBuild(wanted, facts), facts, services)
     built = result.report
@@ -118,7 +127,7 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
   const publish = async (): Promise<Report> => {
     const { index, identity } = await opening
     const wanted = {
-      ...defaultInputs(publishTable),
+      ...defaultInputs('publish-oidc', publishTable),
       packageDir: folder,
       dist,
       index: index.upload,

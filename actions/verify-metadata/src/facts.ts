@@ -1,20 +1,11 @@
-import { type Project, readProject, readRun, type Run } from '@pyrelease/core'
+import { type VerifyFacts, verification, type VerifySources } from '@pyrelease/core'
 import type { VerifyInputs } from './inputs.ts'
 
-/** What is true of the source tree and of this run, read once. */
-export interface Facts {
-  readonly project: Project
-  readonly run: Run
-}
+/** What is true of the tree, the files, the index and this run, read once. */
+export type Facts = VerifyFacts
 
-/** @throws Failure when package-dir is no folder */
-export async function readFacts(inputs: VerifyInputs, env: NodeJS.ProcessEnv): Promise<Facts> {
-  const run = readRun(env)
-  const tag = inputs.tag ?? tagOfRun(run)
-  return { project: await readProject(inputs.packageDir, { tag, tagFormats: inputs.tagFormat }), run }
-}
-
-/** Other events may run on a tag too, and mean something else by it. */
-function tagOfRun({ event, tag }: Run): string | undefined {
-  return ['push', 'release'].includes(event) ? tag : undefined
+/** @throws Failure when an input names nothing: no such folder, no file to judge, no such plan */
+export async function gatherFacts(inputs: VerifyInputs, sources: VerifySources): Promise<Facts> {
+  const { readVerifyFacts } = await verification()
+  return readVerifyFacts({ ...inputs, dist: inputs.dist === 'none' ? undefined : inputs.dist }, sources)
 }

@@ -1,5 +1,5 @@
+import { posix } from 'node:path'
 import {
-  type Check,
   decideRelease,
   Failure,
   type Ignore,
@@ -7,21 +7,24 @@ import {
   type Plan,
   planFacts,
   type PlanFacts,
+  type Project,
   refuseUnknownNames,
-  SOURCE_CHECKS,
-  type SourceFacts,
   toolVersion,
+  type VerifySubjects,
+  verifySubjects,
 } from '@pyrelease/core'
 import type { Facts } from './facts.ts'
 import type { VerifyInputs } from './inputs.ts'
 
-/** The checks to ask, of what, and which wheels the release shall have. */
+/** What to judge and by which rules, and which wheels the release shall have. */
 export interface VerifyPlan {
-  readonly checks: readonly Check<SourceFacts>[]
-  readonly subject: SourceFacts
+  readonly project: Project
+  readonly subjects: VerifySubjects
   readonly release: boolean
-  /** The plan of the wheels, or why there can be none. */
-  readonly document: Plan | Failure
+  /** The plan of the wheels, or why there can be none; undefined where files alone are judged. */
+  readonly document: Plan | Failure | undefined
+  /** Path of pyproject.toml in the repository. */
+  readonly manifest: string
   readonly failOn: 'error' | 'warning'
   readonly ignores: readonly Ignore[]
 }
@@ -30,19 +33,15 @@ export interface VerifyPlan {
 export function planVerify(inputs: VerifyInputs, facts: Facts): VerifyPlan {
   refuseUnknownNames(inputs.ignore)
   const { release, reason } = decideRelease(facts)
-  const { project, run } = facts
+  const { project } = facts
+  const planned = facts.plan ?? planWheels(inputs, facts, { tag: project.tag?.name, release, reason })
+  const subjects = verifySubjects(inputs, facts, { release, planned: planned instanceof Failure ? undefined : planned })
   return {
-    checks: SOURCE_CHECKS,
-    subject: {
-      project,
-      run,
-      tagFormats: inputs.tagFormat,
-      tagAnnotated: inputs.tagAnnotated,
-      pythons: inputs.pythons,
-      requiredUrls: inputs.requiredUrls,
-    },
+    project,
+    subjects,
     release,
-    document: planWheels(inputs, facts, { tag: project.tag?.name, release, reason }),
+    document: subjects.source === undefined ? facts.plan : planned,
+    manifest: posix.join(project.packageDir, 'pyproject.toml'),
     failOn: inputs.failOn,
     ignores: inputs.ignore,
   }

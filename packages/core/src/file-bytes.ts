@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { ByteSource } from './archive/bytes.ts'
 
 /**
@@ -27,9 +27,16 @@ export function openFileBytes(path: string): ByteSource & Disposable {
   }
 }
 
-/** SHA-256 of a file in lower-case hex, in memory that does not grow with the file. */
+const PIECE = 2 ** 20
+
+/** SHA-256 of a file in lower-case hex, in one buffer however large the file is. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  const buffer = Buffer.allocUnsafe(PIECE)
+  await using file = await open(path)
+  for (let count = -1; count !== 0; ) {
+    count = (await file.read(buffer, 0, PIECE, null)).bytesRead
+    hash.update(buffer.subarray(0, count))
+  }
   return hash.digest('hex')
 }

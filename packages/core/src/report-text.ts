@@ -35,6 +35,14 @@ export function firstLine(text: string): string {
   return (text.split('\n')[0] ?? '').replace(/:$/, '')
 }
 
+const SHOWN = 100
+
+/** A value in quotes; of a long one its beginning, such as the title of a licence whose text stands in a field. */
+export function quotedText(text: string): string {
+  const first = (text.trim().split('\n')[0] ?? '').slice(0, SHOWN)
+  return first === text.trim() ? JSON.stringify(text) : `${JSON.stringify(first)} …`
+}
+
 /** Findings as lines of a log, each with its remedy. */
 export function findingLines(findings: readonly Finding[]): readonly string[] {
   return findings.flatMap((finding) => [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { binaryOf } from '../../../packages/core/src/archive/binary.ts'
+import { elf, portableExecutable, webAssembly } from '../../fakes/native-code.ts'
 
 const head = (...values: readonly [number, string][]): Buffer => {
   const bytes = Buffer.alloc(128)
@@ -21,6 +22,10 @@ test.each<[string, Buffer, string | undefined, readonly string[]]>([
   ['Mach-O universal, 64-bit', head([0, 'cafebabf0000000201000007'], [40, '0100000c']), 'Mach-O', ['x86_64', 'arm64']],
   ['PE amd64', head([0, '4d5a'], [60, '40'], [64, '504500006486']), 'PE', ['win_amd64']],
   ['PE arm64', head([0, '4d5a'], [60, '40'], [64, '5045000064aa']), 'PE', ['win_arm64']],
+  ['PE for .NET', portableExecutable('win32', true), undefined, []],
+  ['PE with directories', portableExecutable('win32'), 'PE', ['win32']],
+  ['ELF for the kernel', elf('bpf'), undefined, []],
+  ['WebAssembly', webAssembly(), 'WebAssembly', ['wasm32']],
   ['a Java class', head([0, 'cafebabe00000034']), undefined, []],
   ['a DOS program', head([0, '4d5a']), undefined, []],
   ['text that begins with MZ', Buffer.from('MZ is how this text, which is no program, begins'), undefined, []],

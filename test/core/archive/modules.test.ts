@@ -35,7 +35,18 @@ describe('extensionOf', () => {
     ['my-folder/_core.so', undefined],
     ['__init__.so', undefined],
   ])('%s is %s', (path, module, isCertain = false) => {
-    expect(extensionOf(path)).toEqual(module === undefined ? undefined : { module, isCertain })
+    const found = extensionOf(path)
+    expect(found && { module: found.module, isCertain: found.isCertain }).toEqual(module && { module, isCertain })
+  })
+
+  test.each([
+    ['_core.so', undefined],
+    ['_core.pyd', undefined],
+    ['_core.abi3.so', 'abi3'],
+    ['_core.cpython-312-darwin.so', 'cpython-312-darwin'],
+    ['_core.cp314t-win32.pyd', 'cp314t-win32'],
+  ])('%s is for %s', (path, abi) => {
+    expect(extensionOf(path)?.abi).toBe(abi)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readForm } from '../../../packages/core/src/checks/pypi/form.ts'
-import { refusalOfMetadata } from '../../../packages/core/src/checks/pypi/metadata.ts'
+import { refusalOfMetadata, refusalsOfMetadata } from '../../../packages/core/src/checks/pypi/metadata.ts'
 
 // Texts as packaging 26.2, email-validator 2.4.0 and Warehouse's own rules give them for the same forms.
 
@@ -166,4 +166,32 @@ test.each([
 ])('the address %j', (given, address, reason) => {
   const text = `'${address}' is not a valid email address: ${reason}${SEE}`
   expect(judge({ author_email: given })).toEqual({ kind: 'refused', text })
+})
+
+test('lists every answer that PyPI would give, each value for itself', () => {
+  const fields: readonly (readonly [string, string])[] = [
+    ['metadata_version', '2.1'],
+    ['name', 'demo'],
+    ['classifiers', 'A :: B'],
+    ['classifiers', 'Natural Language :: Ukranian'],
+    ['requires_dist', 'x =='],
+    ['requires_dist', 'y'],
+    ['requires_dist', 'z @ https://example.org/z'],
+    ['license_file', 'a'],
+    ['license_file', 'b'],
+    ['project_urls', 'A, https://example.org'],
+    ['project_urls', 'A, https://example.com'],
+  ]
+  const found = refusalsOfMetadata(readForm(fields))
+  expect(
+    found.map(({ field, refusal }) => [field, refusal.kind === 'refused' ? refusal.text : refusal.because]),
+  ).toEqual([
+    ['version', expect.stringMatching(/^'version' is a required field/)],
+    ['classifier', expect.stringMatching(/^'A :: B' is not a valid classifier/)],
+    ['classifier', expect.stringMatching(/has been deprecated/)],
+    ['license-file', expect.stringMatching(/^license-file introduced in metadata version 2.4, not 2.1/)],
+    ['project-url', expect.stringMatching(/^'project_urls' has invalid data/)],
+    ['requires-dist', expect.stringMatching(/^'x ==' is invalid/)],
+    ['requires-dist', expect.stringMatching(/^Can't have direct dependency: z/)],
+  ])
 })

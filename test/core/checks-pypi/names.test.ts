@@ -122,6 +122,26 @@ describe('names of new projects', () => {
     ['-x', "The name '-x' is invalid."],
     ['Some.Name', `The name 'Some.Name' conflicts with an existing project. ${page}`],
     ['s0mename', `The name 's0mename' is too similar to an existing project. ${page}`],
+    ...[
+      'xml',
+      'XML_etree',
+      'xml.etree.ElementTree',
+      'future',
+      'main',
+      'uU',
+      'distutils',
+      'tomllib',
+      'ConfigParser',
+    ].map((module): [string, string] => [
+      module,
+      `The name '${module}' isn't allowed (conflict with Python Standard Library module name). ${page}`,
+    ]),
+    ...['requirements.txt', 'RRequirements_txt'].map((name): [string, string] => [
+      name,
+      `The name '${name}' isn't allowed. ${page}`,
+    ]),
+    ['xml-etree-nothing', undefined],
+    ['constructor', undefined],
   ])('%s beside some-name', (name, text) => {
     expect(refusalOfProjectName(name, ['other', 'some-name'])).toBe(text)
   })

@@ -28,8 +28,8 @@ describe('a whole upload', () => {
   })
 
   test('says what it could not judge', () => {
-    const { form } = uploaded(wheel, { description: 'Title\n=====', license_expression: 'MIT', attestations: '[]' })
-    expect(notJudged(form)).toHaveLength(3)
+    const { form } = uploaded(wheel, { description: 'Title\n=====', attestations: '[]' })
+    expect(notJudged(form)).toHaveLength(2)
     expect(notJudged(uploaded(wheel, { description: 'x', description_content_type: 'text/markdown' }).form)).toEqual([])
   })
 

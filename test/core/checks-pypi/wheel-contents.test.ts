@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesOf } from '../../../packages/core/src/archive/bytes.ts'
-import { metadataOfWheel } from '../../../packages/core/src/checks/pypi/wheel-contents.ts'
+import type { UploadedFile } from '../../../packages/core/src/checks/pypi/uploaded-file.ts'
+import { failing, refusalText } from '../../../packages/core/src/checks/pypi/warehouse.ts'
+import { metadataOfWheel } from '../../../packages/core/src/checks/pypi/wheel-archive.ts'
+import { refusalsOfWheel } from '../../../packages/core/src/checks/pypi/wheel-contents.ts'
 import { makeTar, makeWheel, makeZip } from '../../fakes/archives.ts'
-import { bad, type Case, type File, judge, POLICY } from './judged.ts'
+import { bad, type Case, type File, judge, POLICY, uploaded } from './judged.ts'
 
 const wheel = makeWheel()
 const py = 'demo-1.0-py3-none-any.whl'
@@ -174,4 +177,35 @@ describe('wheels', () => {
   test('the metadata to be served is the wheel’s own', () => {
     expect(metadataOfWheel({ filename: py, bytes: bytesOf(wheel.bytes) })?.toString()).toContain('Name: demo\n')
   })
+})
+
+test('every rule answers for itself, in the order in which PyPI asks them', () => {
+  const { filename, bytes } = makeWheel({
+    name: 'other',
+    tags: 'cp312-cp312-linux_x86_64',
+    distInfo: { WHEEL: undefined, METADATA: undefined, RECORD: '\n' },
+    members: [{ name: 'x', data: 'x', method: 12 }],
+  })
+  const found = [...refusalsOfWheel(uploaded({ filename, bytes }))]
+  expect(found.map(([rule]) => rule)).toEqual([
+    'compression type',
+    'WHEEL',
+    'platform tags',
+    'project',
+    'spelling of the name',
+    'RECORD',
+    'METADATA',
+  ])
+  expect(refusalText(found[0]?.[1] ?? failing(''))).toBe(judge({ filename, bytes }))
+})
+
+test('code that was looked at before is not read again, and code that nobody shall read is not', () => {
+  const file = uploaded(makeWheel({ members: [{ name: 'x.py', data: 'x', crc: 1 }] }))
+  const rules = (code: NonNullable<UploadedFile['code']>) =>
+    [...refusalsOfWheel({ ...file, code })].map(([rule]) => rule)
+  const marks = new Set(['__pyarmor_exit__'])
+  expect(rules('unread')).toEqual([])
+  expect(rules(() => ({ damage: undefined, marks: new Set() }))).toEqual([])
+  expect(rules(() => ({ damage: undefined, marks }))).toEqual(['encrypted code'])
+  expect(rules(() => ({ damage: 'bad CRC-32', marks: new Set() }))).toEqual(['encrypted code'])
 })

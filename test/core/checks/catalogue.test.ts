@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeAll, SOURCE_CHECKS } from '@pyrelease/core'
+import { judgeAll } from '@pyrelease/core'
+import { SOURCE_CHECKS } from '../../../packages/core/src/checks/source/index.ts'
 import { edited, FILES, judgeFiles } from './judged.ts'
 
 describe('the catalogue', () => {
@@ -14,7 +15,7 @@ describe('the catalogue', () => {
 
   it('has an id or a key, a question and an authority in every row', () => {
     for (const { id, key, asks, definedBy } of SOURCE_CHECKS) {
-      expect(`${id ?? ''}${key ?? ''}`).toMatch(/^(SRC-\d\d)?([a-z-]*)$/)
+      expect(`${id ?? ''}${key ?? ''}`).toMatch(/^(SRC-\d\d)?([a-z\d-]*)$/)
       expect(asks).not.toBe('')
       expect(definedBy).not.toBe('')
     }

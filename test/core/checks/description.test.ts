@@ -23,7 +23,7 @@ const DESCRIPTION_CASES: readonly Case[] = [
   ],
   [
     'a suffix that says nothing',
-    { ...edited('README.md', 'README'), README: 'x' },
+    { ...edited('README.md', 'README'), README: 'pip install demo' },
     ['error readme SRC-13 pyproject.toml:9'],
     '"README" is not known',
   ],
@@ -57,7 +57,7 @@ const DESCRIPTION_CASES: readonly Case[] = [
     {
       ...FILES,
       'README.md':
-        '# Demo\n[a](docs/a.md) ![b](b.png)\n<img src="c.png">\n```\n[x](y)\n```\n[d](#d) [e](https://x) `[f](g)`\n[h]: i.md\n',
+        '# Demo\n[a](docs/a.md) ![b](b.png)\n<img src="c.png">\n```\n[x](y)\n```\n[d](#d) [e](https://x) `[f](g)`\n[h]: i.md\n\npip install demo\n',
     },
     ['warning SRC-13 README.md:2'],
     'README.md: 2 relative images and 2 relative links will be broken on PyPI: b.png, docs/a.md, c.png, i.md',
@@ -66,12 +66,12 @@ const DESCRIPTION_CASES: readonly Case[] = [
     'relative targets of reStructuredText',
     {
       ...edited('README.md', 'README.rst'),
-      'README.rst': '.. image:: a.png\n`x <b.html>`_ `y <https://x>`_ `z <other_>`_\n',
+      'README.rst': '.. image:: a.png\n`x <b.html>`_ `y <https://x>`_ `z <other_>`_\n\npip install demo\n',
     },
     ['warning SRC-13 README.rst:1'],
     '1 relative image and 1 relative link',
   ],
-  ['plain text', { ...edited('README.md', 'README.txt'), 'README.txt': '[a](b)' }, []],
+  ['plain text', { ...edited('README.md', 'README.txt'), 'README.txt': '[a](b) pip install demo' }, []],
   [
     'a summary of two lines',
     edited('"A demonstration"', '"A\\nB"'),

@@ -1,19 +1,13 @@
 // A project without faults, and what the source checks say of it after an edit.
 import { describe, expect, it } from '@jest/globals'
-import {
-  type Finding,
-  judgeAll,
-  type Judgement,
-  nameOf,
-  readProject,
-  readRun,
-  SOURCE_CHECKS,
-  type SourceFacts,
-} from '@pyrelease/core'
+import { type Finding, judgeAll, type Judgement, nameOf, readProject, readRun } from '@pyrelease/core'
+import type { SourceFacts } from '../../../packages/core/src/checks/source/facts.ts'
+import { SOURCE_CHECKS } from '../../../packages/core/src/checks/source/index.ts'
+import { readSourceTexts } from '../../../packages/core/src/project/source-texts.ts'
 import { type Files, writeTree } from '../project/source-tree.ts'
 
 export const MANIFEST = `[build-system]
-requires = ["hatchling>=1.27"]
+requires = ["hatchling>=1.27,<2"]
 build-backend = "hatchling.build"
 
 [project]
@@ -39,7 +33,7 @@ Changelog = "https://example.org/changes"
 "Bug Tracker" = "https://example.org/issues"
 `
 
-export const FILES: Files = { 'pyproject.toml': MANIFEST, 'README.md': '# Demo\n' }
+export const FILES: Files = { 'pyproject.toml': MANIFEST, 'README.md': '# Demo\n\npip install demo\n' }
 
 /** The files of the good project with one text of pyproject.toml replaced. */
 export function edited(from: string, to: string): Files {
@@ -50,13 +44,20 @@ export function edited(from: string, to: string): Files {
 export type Asked = Partial<Omit<SourceFacts, 'project' | 'run'>> & {
   readonly tag?: string
   readonly env?: NodeJS.ProcessEnv
+  /** Given, the texts of the tree are read too. */
+  readonly changelog?: string
 }
 
+/** The day of all tests. */
+const NOW = new Date('2026-06-15T12:00:00Z')
+
 export async function judgeTree(path: string, asked: Asked = {}): Promise<readonly Judgement[]> {
-  const { tag, env = {}, ...options } = asked
+  const { tag, env = {}, changelog, ...options } = asked
   const tagFormats = options.tagFormats ?? ['v{version}']
+  const project = await readProject(path, { tag, tagFormats })
   return judgeAll(SOURCE_CHECKS, {
-    project: await readProject(path, { tag, tagFormats }),
+    project,
+    texts: changelog === undefined ? undefined : await readSourceTexts(project, { changelog, now: NOW }),
     run: readRun(env),
     tagAnnotated: false,
     pythons: 'auto',

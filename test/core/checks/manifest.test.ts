@@ -35,12 +35,12 @@ const MANIFEST_CASES: readonly Case[] = [
   ],
   [
     'no backend, and setuptools required',
-    edited('requires = ["hatchling>=1.27"]\nbuild-backend = "hatchling.build"', 'requires = ["setuptools>=61"]'),
+    edited('requires = ["hatchling>=1.27,<2"]\nbuild-backend = "hatchling.build"', 'requires = ["setuptools>=61,<90"]'),
     ['warning no-build-system SRC-02 pyproject.toml:1'],
   ],
   [
     'no requirements',
-    edited('requires = ["hatchling>=1.27"]', ''),
+    edited('requires = ["hatchling>=1.27,<2"]', ''),
     ['error no-build-system SRC-02 pyproject.toml:1'],
     'requires is missing',
   ],
@@ -65,7 +65,7 @@ const MANIFEST_CASES: readonly Case[] = [
   ],
   [
     'a mistyped requirement',
-    edited('requires = ["hatchling>=1.27"]', 'requires = "hatchling"'),
+    edited('requires = ["hatchling>=1.27,<2"]', 'requires = "hatchling"'),
     ['error SRC-02 pyproject.toml:2'],
     'must be an array of strings',
   ],
@@ -120,7 +120,7 @@ const MANIFEST_CASES: readonly Case[] = [
   ],
   [
     'no [project]',
-    PYPROJECT('[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n'),
+    PYPROJECT('[build-system]\nrequires = ["setuptools<90"]\nbuild-backend = "setuptools.build_meta"\n'),
     ['warning SRC-04 pyproject.toml'],
     'has no [project]',
   ],
@@ -129,11 +129,11 @@ const MANIFEST_CASES: readonly Case[] = [
 const IDENTITY_CASES: readonly Case[] = [
   [
     'a name that PyPI refuses',
-    edited('"demo"', '"demo-"'),
+    { ...edited('"demo"', '"demo-"'), 'README.md': 'pip install demo-' },
     ['error SRC-06 pyproject.toml:6'],
     "'demo-' is an invalid value for Name. Error: Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'.",
   ],
-  ['a name with every mark', edited('"demo"', '"De.m_o-1"'), []],
+  ['a name with every mark', { ...edited('"demo"', '"De.m_o-1"'), 'README.md': 'pip install de-m-o-1' }, []],
   [
     'no version of PEP 440',
     edited('1.2.0', '1.2-nightly'),
@@ -173,11 +173,11 @@ const IDENTITY_CASES: readonly Case[] = [
       ...edited('version = "1.2.0"', 'dynamic = ["version"]'),
       'pyproject.toml':
         MANIFEST.replace('version = "1.2.0"', 'dynamic = ["version"]') +
-        '[tool.hatch.version]\nsource = "vcs"\nfallback-version = "9.9"\n',
+        '[tool.hatch.version]\nsource = "vcs"\nfallback-version = "9.9.0"\n',
     },
     ['error version-fallback SRC-28 pyproject.toml:27'],
-    'version 9.9 is a configured fallback, not a release',
-    { tag: 'v9.9' },
+    'version 9.9.0 is a configured fallback, not a release',
+    { tag: 'v9.9.0' },
   ],
 ]
 

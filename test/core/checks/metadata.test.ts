@@ -50,8 +50,8 @@ const CLASSIFIER_CASES: readonly Case[] = [
   [
     'dynamic classifiers',
     edited('requires-python = ">=3.12"', 'requires-python = ">=3.12"\ndynamic = ["classifiers"]'),
-    ['error SRC-04 pyproject.toml:11'],
-    'both',
+    ['error metadata-version SRC-29 pyproject.toml:11'],
+    'project.classifiers is static and listed in dynamic (PEP 808)',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure, FINDING_NAMES, refuseUnknownNames, SOURCE_CHECKS } from '@pyrelease/core'
+import { Failure, FINDING_NAMES, refuseUnknownNames } from '@pyrelease/core'
+import { SOURCE_CHECKS } from '../../../packages/core/src/checks/source/index.ts'
 import {
   CLASSIFIERS,
   DEPRECATED_CLASSIFIERS,

@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
-import { makeScratch } from '@pyrelease/core'
+import { type Finding, makeScratch } from '@pyrelease/core'
 import { addFiles, commitAll, type Files, git, writeTree } from '../project/source-tree.ts'
 import { type Asked, FILES, judgeFiles, judgeTree, MANIFEST, shapeOf } from './judged.ts'
 
-const MATURIN = MANIFEST.replace('hatchling.build', 'maturin')
+const MATURIN = MANIFEST.replace('hatchling.build', 'maturin').replace(
+  '"Development Status :: 4 - Beta",',
+  (beta) =>
+    `${beta} "Operating System :: OS Independent", "Programming Language :: Python :: Implementation :: CPython", "Programming Language :: Rust",`,
+)
 const crate = (version: string): string => `[package]\nname = "demo"\nversion = "${version}"\n`
 const LOCK = '[[package]]\nname = "demo"\nversion = "1.2.0"\n'
 const RUST: Files = { ...FILES, 'pyproject.toml': MATURIN, 'Cargo.toml': crate('1.2.0'), 'Cargo.lock': LOCK }
 const FROM_CARGO: Files = { ...RUST, 'pyproject.toml': MATURIN.replace('version = "1.2.0"', 'dynamic = ["version"]') }
+
+const isParity = ({ key }: Finding): boolean => key === 'version-parity'
+const parity = async (files: Files): Promise<readonly string[]> =>
+  (await judgeFiles(files)).filter(isParity).map(shapeOf)
 
 describe('version parity', () => {
   it('holds where all places agree in normal form', async () => {
@@ -31,6 +39,10 @@ describe('version parity', () => {
       '__version__ = "1.2.0"',
     ],
     ['CITATION.cff', { 'CITATION.cff': 'version: 1.1.0\n' }, 'CITATION.cff:1', 'write version: 1.2.0'],
+    ['setup.cfg', { 'setup.cfg': '[metadata]\nversion = 1.1\n' }, 'setup.cfg:2', 'write 1.2.0 as version'],
+    ['CMake', { 'CMakeLists.txt': 'project(x VERSION 1.1)\n' }, 'CMakeLists.txt:1', 'write 1.2.0 as project(VERSION)'],
+    ['documents', { 'docs/conf.py': "release = '1.1'\n" }, 'docs/conf.py:1', 'write release = "1.2.0"'],
+    ['a series', { 'docs/conf.py': "version = '1.1'\n" }, 'docs/conf.py:1', 'write version = "1.2"'],
   ])('is broken by %s', async (_, files, where, remedy) => {
     const findings = await judgeFiles({ ...RUST, ...files })
     expect(findings.map(shapeOf)).toEqual([`error version-parity SRC-08 ${where}`])
@@ -38,6 +50,42 @@ describe('version parity', () => {
       /^\d places carry the version and disagree:\n {2}pyproject\.toml:7 .* = 1\.2\.0/,
     )
     expect(findings[0]?.remedy).toContain(remedy)
+  })
+
+  it('asks of a place only what it can say', async () => {
+    const files = {
+      ...RUST,
+      'pyproject.toml': MATURIN.replace('1.2.0', '1.2.0rc1'),
+      'Cargo.toml': crate('1.2.0-rc.1'),
+      'Cargo.lock': LOCK.replace('1.2.0', '1.2.0-rc.1'),
+    }
+    const same = { 'CMakeLists.txt': 'project(x VERSION 1.2)\n', 'docs/conf.py': 'version = "1.2"\n' }
+    expect(await parity({ ...files, ...same })).toEqual([])
+    expect(await parity({ ...files, 'docs/conf.py': 'release = "1.2"\n' })).toEqual([
+      'error version-parity SRC-08 docs/conf.py:1',
+    ])
+  })
+
+  it('holds the root of a workspace to it, as a warning', async () => {
+    await using tree = await writeTree({
+      'pyproject.toml': '[project]\nname = "all"\nversion = "1.1.0"\n',
+      ...Object.fromEntries(Object.entries(RUST).map(([path, text]) => [`py/${path}`, text])),
+    })
+    commitAll(tree.path)
+    const shapes = async (): Promise<readonly string[]> =>
+      (await judgeTree(`${tree.path}/py`))
+        .flatMap(({ findings }) => findings)
+        .filter(isParity)
+        .map(shapeOf)
+    expect(await shapes()).toEqual(['warning version-parity SRC-08 pyproject.toml:3'])
+    await addFiles(tree.path, { 'py/Cargo.toml': crate('1.1.0') })
+    expect(await shapes()).toEqual(['error version-parity SRC-08 py/Cargo.toml:3'])
+  })
+
+  it('lets a crate of another name count apart, where the build does not read it', async () => {
+    const apart = { 'Cargo.toml': crate('0.9.0').replace('"demo"', '"demo-rust"') }
+    const shapes = async (files: Files) => (await judgeFiles(files)).filter(isParity).map(shapeOf)
+    expect(await shapes({ ...RUST, ...apart })).toEqual(['warning version-parity SRC-08 Cargo.toml:3'])
   })
 
   it('goes by the tag where the tag agrees with one of the places', async () => {
@@ -53,8 +101,10 @@ describe('version parity', () => {
     const pyproject =
       MANIFEST.replace('version = "1.2.0"', 'dynamic = ["version"]') + '[tool.hatch.version]\nsource = "vcs"\n'
     const files = { ...FILES, 'pyproject.toml': pyproject }
-    expect(await judgeFiles({ ...files, 'demo/__init__.py': '__version__ = "0.0.0"\n' }, { tag: 'v1.0' })).toEqual([])
-    expect(await judgeFiles({ ...files, 'demo/__init__.py': '__version__ = "0.9"\n' }, { tag: 'v1.0' })).toHaveLength(1)
+    expect(await judgeFiles({ ...files, 'demo/__init__.py': '__version__ = "0.0.0"\n' }, { tag: 'v1.0.0' })).toEqual([])
+    expect(await judgeFiles({ ...files, 'demo/__init__.py': '__version__ = "0.9"\n' }, { tag: 'v1.0.0' })).toHaveLength(
+      1,
+    )
   })
 })
 
@@ -86,7 +136,11 @@ describe('the version of Cargo', () => {
   })
 
   it.each<[string, Files, readonly string[]]>([
-    ['no version', { 'Cargo.toml': '[package]\nname = "demo"\n', 'Cargo.lock': '' }, ['error SRC-30 Cargo.toml:1']],
+    [
+      'no version',
+      { 'Cargo.toml': '[package]\nname = "demo"\n', 'Cargo.lock': LOCK.replace('1.2.0', '0.0.0') },
+      ['error SRC-30 Cargo.toml:1'],
+    ],
     ['no TOML', { 'Cargo.toml': '[package', 'Cargo.lock': '' }, ['error SRC-30 Cargo.toml']],
     [
       'another name than the module',
@@ -130,9 +184,12 @@ describe('a version from tags', () => {
     git(clones.path, 'clone', '--quiet', '--depth', '1', `file://${origin.path}`, 'part')
     const found = async (name: string) =>
       (await judgeTree(`${clones.path}/${name}`)).flatMap(({ findings }) => findings)
-    expect(await found('whole')).toEqual([])
+    expect((await found('whole')).map(shapeOf)).toEqual(['notice version-fallback SRC-28 pyproject.toml:26'])
     const findings = await found('part')
-    expect(findings.map(shapeOf)).toEqual(['error shallow-clone SRC-27 pyproject.toml:26'])
+    expect(findings.map(shapeOf)).toEqual([
+      'error shallow-clone SRC-27 pyproject.toml:26',
+      'error version-fallback SRC-28 pyproject.toml:26',
+    ])
     expect(findings[0]?.remedy).toContain('fetch-depth: 0')
   })
 })
@@ -164,6 +221,8 @@ describe('the tag', () => {
     ],
     ['misspelt and pushed', { tag: '1.2.0', env: pushed('1.2.0', 'x') }, ['error tag-format SRC-10'], 'fits none of'],
     ['in the second form', { tag: 'demo-1.2.0', tagFormats: ['v{version}', '{name}-{version}'] }, [], ''],
+    ['of two numbers', { tag: 'v1.2' }, ['notice tag-format SRC-10'], 'tag v1.2 has two numbers, not three'],
+    ['of four numbers', { tag: 'v1.2.0.0' }, [], ''],
   ])('%s', async (_, asked, shapes, text) => {
     const findings = await judgeFiles(FILES, asked)
     expect(findings.map(shapeOf)).toEqual(shapes)

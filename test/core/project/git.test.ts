@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { makeScratch, readGit, trackedFiles } from '@pyrelease/core'
-import { fileAt, tagsAtHead, trackedAmong } from '../../../packages/core/src/project/git.ts'
+import {
+  changedFiles,
+  fileAt,
+  ignoredAmong,
+  lfsFiles,
+  tagsAtHead,
+  trackedAmong,
+} from '../../../packages/core/src/project/git.ts'
 import { addFiles, commitAll, git, writeTree } from './source-tree.ts'
 
 describe('readGit', () => {
@@ -19,7 +26,6 @@ describe('readGit', () => {
       top: tree.path,
       commit: second,
       commitTime: 1767323045,
-      dirty: false,
       shallow: false,
     })
     expect(state?.tags).toEqual([
@@ -31,9 +37,9 @@ describe('readGit', () => {
     expect(state && tagsAtHead(state).map(({ name }) => name)).toEqual(['v2'])
 
     await addFiles(tree.path, { ignored: 'x', 'new.py': 'x' })
-    expect((await readGit(tree.path))?.dirty).toBe(false)
-    await addFiles(tree.path, { 'b.py': 'b = 2\n' })
-    expect((await readGit(tree.path))?.dirty).toBe(true)
+    expect(await changedFiles(tree.path)).toEqual([])
+    await addFiles(tree.path, { 'b.py': 'b = 2\n', 'pkg/a.py': 'a = 2\n' })
+    expect(await changedFiles(tree.path)).toEqual(['b.py', 'pkg/a.py'])
   })
 
   it('knows a clone that lacks history', async () => {
@@ -51,11 +57,28 @@ describe('readGit', () => {
     expect(await readGit(tree.path)).toMatchObject({ commit: undefined, commitTime: undefined, tags: [] })
   })
 
+  it('knows a work tree, and the clone that it shares its history with', async () => {
+    await using tree = await writeTree({ a: '1' })
+    commitAll(tree.path)
+    commitAll(tree.path, 'second')
+    await using clone = await makeScratch('clone')
+    git(clone.path, 'clone', '--quiet', '--depth', '1', `file://${tree.path}`, 'here')
+    git(`${clone.path}/here`, 'worktree', 'add', '--quiet', '--detach', `${clone.path}/there`)
+    expect(await readGit(`${clone.path}/there`)).toMatchObject({ top: `${clone.path}/there`, shallow: true })
+  })
+
+  it('takes a folder called .git for no repository', async () => {
+    await using tree = await writeTree({ '.git/x': '' })
+    expect(await readGit(tree.path)).toBeUndefined()
+  })
+
   it('says nothing outside a repository, and without git', async () => {
     await using tree = await writeTree({ a: '1' })
     expect(await readGit(tree.path)).toBeUndefined()
+    expect(await readGit(`${tree.path}/absent`)).toBeUndefined()
     expect(await trackedFiles(tree.path)).toBeUndefined()
     expect(await trackedAmong(tree.path, ['a'])).toBeUndefined()
+    commitAll(tree.path)
     const path = process.env['PATH']
     process.env['PATH'] = tree.path
     try {
@@ -74,6 +97,18 @@ describe('files of a repository', () => {
     expect(await trackedFiles(`${tree.path}/pkg`)).toEqual(['sub/c.py', 'ä b.py'])
     expect(await trackedAmong(tree.path, ['top.py', 'no.py', 'pkg/[x].py'])).toEqual(new Set(['top.py']))
     expect(await trackedAmong(tree.path, [])).toEqual(new Set())
+  })
+
+  it('knows what would be ignored, and what LFS keeps', async () => {
+    await using tree = await writeTree({
+      '.gitignore': '*.so\n',
+      '.gitattributes': '*.bin filter=lfs\n',
+      'a/b.bin': '',
+    })
+    commitAll(tree.path)
+    expect(await ignoredAmong(tree.path, ['a/x.so', 'a/x.pyd'])).toEqual(new Set(['a/x.so']))
+    expect(await ignoredAmong(tree.path, [])).toEqual(new Set())
+    expect(await lfsFiles(`${tree.path}/a`)).toEqual(['b.bin'])
   })
 
   it('reads a file as it was', async () => {

@@ -46,11 +46,12 @@ describe('readRun', () => {
     ],
     [
       'a pull request from a branch',
-      { pull_request: { head: { repo: { full_name: 'o/r' } }, base: { repo: { full_name: 'o/r' } } } },
+      { pull_request: { head: { sha: 'fade', repo: { full_name: 'o/r' } }, base: { repo: { full_name: 'o/r' } } } },
       {},
-      { isFork: false },
+      { isFork: false, sha: 'c0ffee', headSha: 'fade' },
     ],
     ['a pull request from a fork that is gone', { pull_request: { head: { repo: null } } }, {}, { isFork: true }],
+    ['a GitHub release', { release: { prerelease: true } }, {}, { prerelease: true }],
   ])('reads %s', (_, payload, more, expected) => {
     expect(withPayload(payload, more)).toMatchObject(expected)
   })

@@ -237,7 +237,7 @@ describe('Cargo.toml', () => {
     })
     commitAll(tree.path)
     const { cargo } = await readProject(tree.path)
-    expect(cargo?.lock).toEqual({ file: 'Cargo.lock', tracked: false, own: undefined })
+    expect(cargo?.lock).toEqual({ file: 'Cargo.lock', tracked: false, own: undefined, pins: new Map() })
     expect(cargo?.pyo3).toEqual({ version: '0.29', features: [] })
   })
 })

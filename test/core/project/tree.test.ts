@@ -39,6 +39,6 @@ describe('paths in a tree', () => {
       false,
       false,
     ])
-    expect(await tree.isTracked('a/b.txt')).toBeUndefined()
+    expect(await tree.trackedAmong(['a/b.txt'])).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readProject } from '@pyrelease/core'
-import { addFiles, commitAll, type Files, git, writeTree } from './source-tree.ts'
+import { type Files, writeTree } from './source-tree.ts'
 
 const manifest = (backend: string, project: string, tool = '', requires = '') =>
   `[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n[project]\nname = "my-demo"\n${project}\n${tool}\n`
@@ -103,7 +103,74 @@ const CASES: readonly (readonly [
     '1.5',
     'VERSION:1',
   ],
-  ['setup.py', { 'setup.py': 'setup(version="1.0")' }, undefined, undefined],
+  ['setup.py, literal', { 'setup.py': 'VERSION = 2\nsetup(\n  name="x", version="1.0",\n)' }, '1.0', 'setup.py:3'],
+  ['setup.py, computed', { 'setup.py': 'setup(version=VERSION, python_version="3")' }, undefined, undefined],
+  [
+    'hatch, code',
+    {
+      'pyproject.toml': manifest('hatchling.build', DYNAMIC, '[tool.hatch.version]\nsource = "code"\npath = "v.py"'),
+      'v.py': '__version__ = "2.3"\n',
+    },
+    '2.3',
+    'v.py:1',
+  ],
+  [
+    'hatch, nodejs',
+    {
+      'pyproject.toml': manifest('hatchling.build', DYNAMIC, '[tool.hatch.version]\nsource = "nodejs"'),
+      'package.json': '{\n  "name": "x",\n  "version": "2.4.0"\n}',
+    },
+    '2.4.0',
+    'package.json:3',
+  ],
+  [
+    'hatch, a source of its own',
+    {
+      'pyproject.toml': manifest(
+        'hatchling.build',
+        DYNAMIC,
+        '[tool.hatch.version]\nsource = "env"\npath = "v.py"\nvariable = "V"',
+      ),
+      'v.py': '__version__ = "2.5"\n',
+    },
+    undefined,
+    undefined,
+  ],
+  [
+    'dynamic-metadata, regex',
+    {
+      'pyproject.toml': manifest(
+        'scikit_build_core.build',
+        DYNAMIC,
+        '[[tool.dynamic-metadata]]\nprovider = "dynamic_metadata.template"\nfield = "description"\n[[tool.dynamic-metadata]]\nprovider = "dynamic_metadata.regex"\nfield = "version"\ninput = "v.py"',
+      ),
+      'v.py': '__version__ = "3.3.1"\n',
+    },
+    '3.3.1',
+    'v.py:1',
+  ],
+  [
+    'dynamic-metadata, code',
+    {
+      'pyproject.toml': manifest('scikit_build_core.build', DYNAMIC, '[[tool.dynamic-metadata]]\nprovider = "mine"'),
+      'v.py': '__version__ = "3.3.1"\n',
+    },
+    undefined,
+    undefined,
+  ],
+  [
+    'scikit-build-core, a regex for CMake',
+    {
+      'pyproject.toml': manifest(
+        'scikit_build_core.build',
+        DYNAMIC,
+        `[tool.scikit-build.metadata.version]\nprovider = "scikit_build_core.metadata.regex"\ninput = "CMakeLists.txt"\nregex = 'VERSION (?P<value>[0-9.]+)'`,
+      ),
+      'CMakeLists.txt': 'cmake_minimum_required(VERSION 3.20)\nproject(demo VERSION 3.3)\n',
+    },
+    '3.20',
+    'CMakeLists.txt:1',
+  ],
   [
     'hatch, path',
     {
@@ -209,64 +276,5 @@ describe('the version of a project', () => {
     const project = await readProject(tree.path)
     expect(project.version).toBe(version)
     expect(placeOf(project.versions.find(({ decides }) => decides)?.where)).toBe(where)
-  })
-
-  it.each<[string, string, string | undefined]>([
-    ['[tool.setuptools_scm]\nfallback_version = "0.0.0.dev0"', 'setuptools.build_meta', '0.0.0.dev0'],
-    ['[tool.hatch.version]\nsource = "vcs"\nfallback-version = "0"', 'hatchling.build', '0'],
-    ['[tool.pdm.version]\nsource = "scm"', 'pdm.backend', undefined],
-    ['', 'setuptools.build_meta', undefined],
-  ])('comes from tags by %j', async (tool, backend, fallback) => {
-    await using tree = await writeTree({
-      'pyproject.toml': manifest(backend, DYNAMIC, tool, '"setuptools", "setuptools_scm[toml]>=8"'),
-    })
-    commitAll(tree.path)
-    const formats = { tagFormats: ['v{version}'] }
-    expect(await readProject(tree.path, formats)).toMatchObject({
-      version: undefined,
-      versioning: { from: 'tag', fallback },
-    })
-    expect((await readProject(tree.path, { ...formats, tag: 'v2.0' })).version).toBe('2.0')
-    git(tree.path, 'tag', 'v1.0-rc.1')
-    git(tree.path, 'tag', 'crate-9.9')
-    expect((await readProject(tree.path, formats)).versions).toEqual([
-      expect.objectContaining({ kind: 'tag', raw: 'v1.0-rc.1', normal: '1.0rc1', decides: true }),
-    ])
-    git(tree.path, 'tag', 'v1.0')
-    expect((await readProject(tree.path, formats)).version).toBeUndefined()
-    git(tree.path, 'tag', '--delete', 'v1.0')
-    await addFiles(tree.path, { 'pyproject.toml': '' })
-    await addFiles(tree.path, { 'pyproject.toml': manifest(backend, DYNAMIC, `${tool}\n# dirty`, '"setuptools-scm"') })
-    expect((await readProject(tree.path, formats)).version).toBeUndefined()
-  })
-
-  it('is compared with every other place that states it', async () => {
-    await using tree = await writeTree({
-      'py/pyproject.toml': manifest(
-        'maturin',
-        DYNAMIC,
-        '[tool.maturin]\nmanifest-path = "crate/Cargo.toml"\npython-source = "lib"',
-      ),
-      'py/crate/Cargo.toml': '[package]\nname = "core"\nversion.workspace = true\n',
-      'py/CITATION.cff': 'cff-version: 1.2.0\nversion: "0.4.0rc1" # x\n',
-      'py/lib/my_demo/__init__.py': '__version__ = "0.3.0"\n',
-      'py/lib/my_demo/_version.py': '__version__ = version = "0.2.0"\n',
-      'py/lib/my_demo/version.py': '__version__ = metadata.version("my-demo")\n',
-      'Cargo.toml': '[workspace]\nmembers = ["py/crate"]\n[workspace.package]\nversion = "0.4.0-rc.2"\n',
-      'Cargo.lock':
-        '[[package]]\nname = "core"\nversion = "7.0.0"\nsource = "registry"\n[[package]]\nname = "core"\nversion = "0.3.9"\n',
-      'uv.lock': '[[package]]\nname = "my-demo"\nversion = "0.3.8"\nsource = { editable = "py" }\n',
-      '.gitignore': '_version.py\n',
-    })
-    commitAll(tree.path)
-    const { versions, packageDir } = await readProject(`${tree.path}/py`)
-    expect(packageDir).toBe('py')
-    expect(versions.map(({ where, raw }) => [placeOf(where), raw])).toEqual([
-      ['Cargo.toml:4', '0.4.0-rc.2'],
-      ['Cargo.lock:7', '0.3.9'],
-      ['uv.lock:3', '0.3.8'],
-      ['py/lib/my_demo/__init__.py:1', '0.3.0'],
-      ['py/CITATION.cff:2', '0.4.0rc1'],
-    ])
   })
 })

@@ -2,61 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import {
   field,
   fields,
-  METADATA_FIELDS,
+  keywordsOf,
   newerFields,
   parseCoreMetadata,
 } from '../../../packages/core/src/standards/core-metadata.ts'
-import { describeCorpus, disagreements } from './corpus.ts'
 
 const parse = (text: string) => parseCoreMetadata(Buffer.from(text))
-
-describeCorpus('metadata/fields.json', (table) => {
-  const single: readonly string[] = table('single_use')
-  const multiple: readonly string[] = table('multiple_use')
-  const key = (name: string): string =>
-    ({
-      classifiers: 'classifier',
-      import_names: 'import-name',
-      import_namespaces: 'import-namespace',
-      license_files: 'license-file',
-      platforms: 'platform',
-      supported_platforms: 'supported-platform',
-    })[name] ?? name.replaceAll('_', '-')
-  test('fields that may stand once', () => {
-    expect(disagreements(single, (name) => METADATA_FIELDS[key(name)]?.multiple === false)).toEqual([])
-  })
-  test('fields that may stand often', () => {
-    expect(disagreements(multiple, (name) => METADATA_FIELDS[key(name)]?.multiple === true)).toEqual([])
-  })
-})
-
-interface Document {
-  readonly text: string
-  readonly fields_in_error: readonly string[]
-}
-
-describeCorpus('metadata/documents.json', (table) => {
-  const documents: readonly Document[] = table('documents')
-  // Whether a value is right is not asked here; what has no meaning at all is.
-  const byValue = ['metadata-version', 'version', 'dynamic', 'description-content-type']
-  const repeated = (text: string, name: string): boolean =>
-    (text.toLowerCase().match(new RegExp(`^${name}:`, 'gm')) ?? []).length > 1
-  test('fields that are unknown or repeated', () => {
-    expect(
-      disagreements(documents, ({ text, fields_in_error }) => {
-        const { problems } = parse(text)
-        const named = fields_in_error.filter((name) => METADATA_FIELDS[name] === undefined || repeated(text, name))
-        const rest = fields_in_error.filter((name) => !named.includes(name))
-        const missing = rest.every((name) => field(parse(text), name) === undefined || byValue.includes(name))
-        return (
-          missing &&
-          named.length === problems.length &&
-          named.every((name) => problems.some((problem) => problem.startsWith(name)))
-        )
-      }),
-    ).toEqual([])
-  })
-})
 
 describe('parseCoreMetadata', () => {
   test('fields by name, whatever its case; the body is the description', () => {
@@ -111,7 +62,18 @@ describe('parseCoreMetadata', () => {
     [
       'a continuation of nothing',
       '  x\nName: y\n',
-      { problems: ['line 1 is neither a field nor an indented continuation, so the description starts there'] },
+      { fields: new Map([['name', ['y']]]), problems: ['line 1 belongs to no field, and is passed over'] },
+    ],
+    [
+      'a field without a name, and what continues it',
+      'Name: y\n: x\n  z\nSummary: s',
+      {
+        fields: new Map([
+          ['name', ['y']],
+          ['summary', ['s']],
+        ]),
+        problems: [2, 3].map((line) => `line ${line} belongs to no field, and is passed over`),
+      },
     ],
     ['no line end', 'Name: x', { fields: new Map([['name', ['x']]]) }],
     ['nothing', '', { fields: new Map(), problems: [] }],
@@ -131,4 +93,11 @@ test.each<[string, readonly string[]]>([
   ['Metadata-Version: new\nLicense-Expression: MIT\n', []],
 ])('newerFields %j', (text, expected) => {
   expect(newerFields(parse(text)).map(({ name }) => name)).toEqual(expected)
+})
+
+test.each<[string, readonly string[]]>([
+  ['', []],
+  ['Keywords: a, b c,d \n', ['a', 'b c', 'd']],
+])('keywords of %j', (text, words) => {
+  expect(keywordsOf(parse(text))).toEqual(words)
 })

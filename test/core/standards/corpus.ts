@@ -27,25 +27,3 @@ export function describeCorpus(file: string, tests: (table: Table) => void): voi
     })
   })
 }
-
-/** Rows on which `agrees` is false or throws; comparing them with `[]` prints every one. */
-export function disagreements<Row>(rows: readonly Row[], agrees: (row: Row) => boolean): string[] {
-  return rows.flatMap((row) => {
-    try {
-      return agrees(row) ? [] : [JSON.stringify(row)]
-    } catch (error) {
-      return [`${JSON.stringify(row)}: ${String(error)}`]
-    }
-  })
-}
-
-/** Whether a call throws an error of the given class. */
-export function refuses(call: () => unknown, errorClass: abstract new (...args: never) => Error): boolean {
-  try {
-    call()
-    return false
-  } catch (error) {
-    if (!(error instanceof errorClass)) throw error
-    return true
-  }
-}

@@ -3,77 +3,6 @@ import { escapeName, isNormalizedName, isValidName, normalizeName } from '../../
 import { parseSdistFilename } from '../../../packages/core/src/standards/sdist-filename.ts'
 import { isSortedTagSet, tagText } from '../../../packages/core/src/standards/tags.ts'
 import { FilenameError, parseWheelFilename } from '../../../packages/core/src/standards/wheel-filename.ts'
-import { describeCorpus, disagreements, refuses } from './corpus.ts'
-
-interface WheelRow {
-  readonly filename: string
-  readonly name: string
-  readonly version: string
-  readonly build: readonly [] | readonly [number, string]
-  readonly tags: readonly string[]
-}
-
-describeCorpus('wheel-and-sdist-names/wheel-filenames.json', (table) => {
-  test('valid', () => {
-    const agrees = (row: WheelRow): boolean => {
-      const { name, version, build, tags } = parseWheelFilename(row.filename)
-      return (
-        name === row.name &&
-        version.normal === row.version &&
-        (build ?? []).join() === row.build.join() &&
-        tags.map(tagText).toSorted().join() === row.tags.join()
-      )
-    }
-    expect(disagreements(table('valid'), agrees)).toEqual([])
-  })
-
-  test('invalid', () => {
-    const agrees = (filename: string): boolean => refuses(() => parseWheelFilename(filename), FilenameError)
-    expect(disagreements(table('invalid'), agrees)).toEqual([])
-  })
-
-  test('valid_but_tags_unsorted', () => {
-    const agrees = (filename: string): boolean => {
-      const { python, abi, platform } = parseWheelFilename(filename).parts
-      return !isSortedTagSet(`${python}-${abi}-${platform}`)
-    }
-    expect(disagreements(table('valid_but_tags_unsorted'), agrees)).toEqual([])
-  })
-})
-
-describeCorpus('wheel-and-sdist-names/sdist-filenames.json', (table) => {
-  test('valid', () => {
-    const agrees = (row: { filename: string; name: string; version: string }): boolean => {
-      const { name, version } = parseSdistFilename(row.filename)
-      return name === row.name && version.normal === row.version
-    }
-    expect(disagreements(table('valid'), agrees)).toEqual([])
-  })
-
-  test('invalid', () => {
-    const agrees = (filename: string): boolean => refuses(() => parseSdistFilename(filename), FilenameError)
-    expect(disagreements(table('invalid'), agrees)).toEqual([])
-  })
-})
-
-describeCorpus('wheel-and-sdist-names/project-names.json', (table) => {
-  test('canonical', () => {
-    const agrees = ([given, normal]: readonly [string, string]): boolean => normalizeName(given) === normal
-    expect(disagreements(table('canonical'), agrees)).toEqual([])
-  })
-
-  test('invalid_when_strict', () => {
-    const agrees = ([given, normal]: readonly [string, string]): boolean =>
-      !isValidName(given) && normalizeName(given) === normal
-    expect(disagreements(table('invalid_when_strict'), agrees)).toEqual([])
-  })
-
-  test('is_normalized', () => {
-    const agrees = ([given, normal]: readonly [string, string]): boolean =>
-      isNormalizedName(given) === (given === normal)
-    expect(disagreements(table('is_normalized'), agrees)).toEqual([])
-  })
-})
 
 describe('names', () => {
   test.each([
@@ -136,4 +65,20 @@ describe('file names', () => {
   ])('%s', (filename, message) => {
     expect(() => parseSdistFilename(filename)).toThrow(new FilenameError(message))
   })
+})
+
+test.each([
+  ['Foo.Bar__baz-1', 'foo-bar-baz-1'],
+  ['foo', 'foo'],
+])('%s is %s in normal form', (given, normal) => {
+  expect(normalizeName(given)).toBe(normal)
+  expect(isNormalizedName(given)).toBe(given === normal)
+})
+
+test.each([
+  ['py2.py3-none-any', true],
+  ['py3.py2-none-any', false],
+])('%s is sorted: %s', (tags, sorted) => {
+  expect(isSortedTagSet(tags)).toBe(sorted)
+  expect(parseWheelFilename(`a-1-${tags}.whl`).tags.map(tagText).toSorted()).toEqual(['py2-none-any', 'py3-none-any'])
 })

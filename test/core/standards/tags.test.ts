@@ -1,98 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { macosArchitecture, macosFormats } from '../../../packages/core/src/standards/platform-tags.ts'
 import {
+  bestFits,
   expandTags,
-  type InterpreterTags,
-  isSortedTagSet,
   linuxPlatforms,
-  type MacosVersion,
   macosPlatforms,
   supportedTags,
   TagError,
   tagText,
   windowsPlatform,
 } from '../../../packages/core/src/standards/tags.ts'
-import { describeCorpus, disagreements, refuses } from './corpus.ts'
-
-describeCorpus('tags/parse.json', (table) => {
-  test('valid', () => {
-    const agrees = ([text, tags]: readonly [string, readonly string[]]): boolean =>
-      expandTags(text).map(tagText).toSorted().join() === tags.join()
-    expect(disagreements(table('valid'), agrees)).toEqual([])
-  })
-
-  test('invalid, for the reason given', () => {
-    const agrees = ([text, reason]: readonly [string, string]): boolean =>
-      refuses(() => {
-        try {
-          expandTags(text)
-        } catch (error) {
-          expect(String(error)).toContain(reason)
-          throw error
-        }
-      }, TagError)
-    expect(disagreements(table('invalid'), agrees)).toEqual([])
-  })
-
-  test('sorted_order_required', () => {
-    const agrees = ([text, sorted]: readonly [string, boolean]): boolean => isSortedTagSet(text) === sorted
-    expect(disagreements(table('sorted_order_required'), agrees)).toEqual([])
-  })
-})
-
-interface MuslRow {
-  readonly machine: string
-  readonly interpreter_32bit: boolean
-  readonly musl: readonly [number, number]
-  readonly platforms: readonly string[]
-  readonly linux: readonly string[]
-}
-
-interface CpythonRow {
-  readonly python: readonly [number, number]
-  readonly abis: readonly [string]
-  readonly platforms: readonly string[]
-  readonly cpython_tags: readonly string[]
-  readonly compatible_tags: readonly string[]
-}
-
-describeCorpus('tags/platforms.json', (table) => {
-  test('mac_binary_formats', () => {
-    const agrees = ([version, machine, formats]: readonly [MacosVersion, string, readonly string[]]): boolean =>
-      macosFormats(version, machine).join() === formats.join()
-    expect(disagreements(table('mac_binary_formats'), agrees)).toEqual([])
-  })
-
-  test('mac_architecture', () => {
-    const agrees = ([machine, narrow, architecture]: readonly [string, boolean, string]): boolean =>
-      macosArchitecture(machine, narrow ? 32 : 64) === architecture
-    expect(disagreements(table('mac_architecture'), agrees)).toEqual([])
-  })
-
-  test('musllinux', () => {
-    const agrees = ({ machine, interpreter_32bit, musl, platforms, linux }: MuslRow): boolean => {
-      const libc = { kind: 'musl', major: musl[0], minor: musl[1] } as const
-      return linuxPlatforms(machine, libc, interpreter_32bit ? 32 : 64).join() === [...linux, ...platforms].join()
-    }
-    expect(disagreements(table('musllinux'), agrees)).toEqual([])
-  })
-
-  test('computed_mac_platforms', () => {
-    const agrees = ([version, machine, platforms]: readonly [MacosVersion, string, readonly string[]]): boolean =>
-      macosPlatforms(version, machine).join() === platforms.join()
-    expect(disagreements(table('computed_mac_platforms'), agrees)).toEqual([])
-  })
-
-  test('computed_cpython_tags', () => {
-    const agrees = ({ python, abis, platforms, cpython_tags, compatible_tags }: CpythonRow): boolean => {
-      const [major, minor] = python
-      const freeThreaded = abis[0].endsWith('t')
-      const own: InterpreterTags = { implementation: 'cpython', major, minor, freeThreaded, abiTag: abis[0], platforms }
-      return [...supportedTags(own)].join() === [...cpython_tags, ...compatible_tags].join()
-    }
-    expect(disagreements(table('computed_cpython_tags'), agrees)).toEqual([])
-  })
-})
 
 describe('tags', () => {
   const linux = linuxPlatforms('x86_64', { kind: 'glibc', major: 2, minor: 39 })
@@ -154,4 +71,53 @@ describe('tags', () => {
   test('repetitions count once', () => {
     expect(expandTags('py3.PY3-none-any')).toHaveLength(1)
   })
+})
+
+test.each<[readonly [number, number], string, string, readonly string[]]>([
+  [[10, 4], 'i386', 'macosx_10_4_i386', ['i386', 'intel', 'fat3', 'fat', 'universal']],
+  [[10, 15], 'x86_64', 'macosx_10_15_x86_64', ['x86_64', 'intel', 'fat64', 'fat3', 'universal2', 'universal']],
+  [[11, 2], 'arm64', 'macosx_11_0_arm64', ['arm64', 'universal2']],
+  [[10, 3], 'x86_64', '', []],
+])('macOS %j on %s', ([major, minor], machine, best, formats) => {
+  expect(macosFormats([major, minor], machine)).toEqual(formats)
+  expect(macosPlatforms([major, minor], machine)[0] ?? '').toBe(best)
+})
+
+test('32-bit interpreters of macOS run on the older half of a pair', () => {
+  expect([macosArchitecture('x86_64', 32), macosArchitecture('ppc64', 32), macosArchitecture('arm64', 64)]).toEqual([
+    'i386',
+    'ppc',
+    'arm64',
+  ])
+})
+
+test('musllinux goes down to 1.0', () => {
+  expect(linuxPlatforms('armv7l', { kind: 'musl', major: 1, minor: 1 })).toEqual([
+    'linux_armv7l',
+    'musllinux_1_1_armv7l',
+    'musllinux_1_0_armv7l',
+  ])
+})
+
+test.each([
+  ['py3-none', 'must have exactly three components'],
+  ['py3--any', 'has an empty component'],
+  ['3-none-any', 'has an invalid interpreter'],
+  ['py2.py3-none-any', 'would generate 2 tags, exceeding limit 1'],
+])('%s: %s', (text, message) => {
+  const expand = (): unknown => expandTags(text, 1)
+  expect(expand).toThrow(TagError)
+  expect(expand).toThrow(message)
+})
+
+test('the best file comes first, one that fits nowhere not at all', () => {
+  const files = ['py3-none-any', 'cp39-cp39-linux_x86_64', 'cp312-abi3-linux_x86_64', 'cp312-cp312-linux_x86_64']
+  const supported = supportedTags({
+    implementation: 'cpython',
+    major: 3,
+    minor: 12,
+    freeThreaded: false,
+    platforms: ['linux_x86_64'],
+  })
+  expect(bestFits(files, (file) => expandTags(file).map(tagText), supported)).toEqual([files[3], files[2], files[0]])
 })

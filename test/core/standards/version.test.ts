@@ -6,69 +6,6 @@ import {
   parseVersion,
   sameVersion,
 } from '../../../packages/core/src/standards/version.ts'
-import { describeCorpus, disagreements } from './corpus.ts'
-
-interface Attributes {
-  readonly version: string
-  readonly public?: string
-  readonly epoch?: number
-  readonly release?: readonly number[]
-  readonly local?: string | null
-  readonly pre?: readonly [string, number] | null
-  readonly post?: number | null
-  readonly dev?: number | null
-  readonly is_prerelease?: boolean
-  readonly is_devrelease?: boolean
-  readonly is_postrelease?: boolean
-}
-
-describeCorpus('pep440/versions.json', (table) => {
-  const ordered: readonly string[] = table('ordered')
-
-  test('all pairs compare as their places in the list', () => {
-    const pairs = ordered.flatMap((left, i) => ordered.map((right, j) => [left, right, Math.sign(i - j)] as const))
-    expect(disagreements(pairs, ([left, right, sign]) => Math.sign(compareVersions(left, right)) === sign)).toEqual([])
-  })
-
-  test('what is no version does not parse', () => {
-    expect(disagreements(table('invalid'), (text) => parseVersion(text) === undefined)).toEqual([])
-  })
-
-  for (const name of ['normalized', 'string_form', 'canonical_keep_zeros'])
-    test(name, () => {
-      const rows: readonly [string, string][] = table(name)
-      expect(disagreements(rows, ([given, normal]) => normalizeVersion(given) === normal)).toEqual([])
-    })
-
-  test('canonical forms', () => {
-    const rows: readonly [string, string][] = table('canonical')
-    expect(disagreements(rows, ([given, form]) => canonicalizeVersion(given) === form)).toEqual([])
-  })
-
-  test('attributes', () => {
-    const rows: readonly Attributes[] = table('attributes')
-    const agrees = (row: Attributes): boolean => {
-      const version = parseVersion(row.version)
-      if (version === undefined) return false
-      const found: Attributes = {
-        version: row.version,
-        public: version.public,
-        epoch: version.epoch,
-        release: version.release,
-        local: version.local ?? null,
-        pre: version.pre === undefined ? null : [version.pre.phase, version.pre.number],
-        post: version.post ?? null,
-        dev: version.dev ?? null,
-        is_prerelease: version.isPrerelease,
-        is_devrelease: version.isDevrelease,
-        is_postrelease: version.isPostrelease,
-      }
-      const asserted = Object.keys(row).filter((key): key is keyof Attributes => key in found)
-      return asserted.every((key) => JSON.stringify(found[key]) === JSON.stringify(row[key]))
-    }
-    expect(disagreements(rows, agrees)).toEqual([])
-  })
-})
 
 describe('versions', () => {
   test.each([
@@ -111,5 +48,29 @@ describe('versions', () => {
   test('comparing what is no version is a mistake of the caller', () => {
     expect(() => compareVersions('1.0', 'nonsense')).toThrow('no PEP 440 version: nonsense')
     expect(() => compareVersions('nonsense', '1.0')).toThrow(RangeError)
+  })
+})
+
+test.each([
+  ['1!2.0.0', '1!2'],
+  ['1.0.0rc1+a', '1rc1+a'],
+  ['0.0', '0'],
+  ['nonsense', 'nonsense'],
+])('%s without trailing zeros is %s', (given, canonical) => {
+  expect(canonicalizeVersion(given)).toBe(canonical)
+})
+
+test('its parts', () => {
+  expect(parseVersion('v1!2.3-beta.post4.dev5+x')).toMatchObject({
+    normal: '1!2.3b0.post4.dev5+x',
+    epoch: 1,
+    release: [2, 3],
+    pre: { phase: 'b', number: 0 },
+    post: 4,
+    dev: 5,
+    local: 'x',
+    isPrerelease: true,
+    isPostrelease: true,
+    isDevrelease: true,
   })
 })

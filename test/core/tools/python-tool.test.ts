@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { makeScratch } from '../../../packages/core/src/scratch.ts'
 import { findInterpreters, type Interpreter } from '../../../packages/core/src/tools/interpreters.ts'
 import { type Machine, readMachine } from '../../../packages/core/src/tools/machine.ts'
-import { pythonTool, pythonToolVersion } from '../../../packages/core/src/tools/python-tool.ts'
+import { PYTHON_PINS, pythonTool, pythonToolVersion } from '../../../packages/core/src/tools/python-tool.ts'
 import { toolPath } from '../../../packages/core/src/tools/tool.ts'
 import { scriptedServer } from '../../fakes/scripted-server.ts'
 
@@ -71,3 +71,14 @@ it.each<[string, readonly Partial<Interpreter>[]]>([
   await expect(failure).rejects.toThrow(says)
   await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining('CPython 3.10') as unknown })
 })
+
+it.each(Object.entries(PYTHON_PINS))(
+  'the lock of %s holds its version, and hashes of all',
+  (name, { version, lock }) => {
+    const packages = readFileSync(lock, 'utf8').split(/\n(?=\S)/)
+    expect(packages[0]).toMatch(new RegExp(`^# .*--generate-hashes.* <\\(echo ${name}==${version}\\)$`))
+    expect(packages.some((one) => one.startsWith(`${name}==${version} `))).toBe(true)
+    for (const one of packages.slice(1))
+      expect(one).toMatch(/^[a-z0-9-]+==\S+ (; .* )?\\\n {4}--hash=sha256:[0-9a-f]{64}/)
+  },
+)

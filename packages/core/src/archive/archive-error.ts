@@ -3,6 +3,9 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
 }
 
+/** An archive that exceeds a bound: of what lies beyond, nothing is known. */
+export class ArchiveLimitError extends ArchiveError {}
+
 /** Whether zlib stopped because the output would exceed the length that it was given. */
 export function isTooLarge(thrown: unknown): boolean {
   return codeOf(thrown) === 'ERR_BUFFER_TOO_LARGE'

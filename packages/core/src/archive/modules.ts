@@ -2,7 +2,7 @@
 
 /** What the suffix of an extension module is made of: `.so`, `.abi3.so`, `.cpython-312-x86_64-linux-gnu.so`, `.pyd` … */
 const EXTENSION =
-  /^(?<stem>[^.]+)(?<tag>\.(?:abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/
+  /^(?<stem>[^.]+)(?:\.(?<abi>abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
 
 /**
@@ -29,17 +29,19 @@ export interface ExtensionName {
   readonly module: string
   /** False for a bare `.so`, which may as well be a library that is loaded by other means. */
   readonly isCertain: boolean
+  /** As the name has it: `abi3`, `cpython-312-x86_64-linux-gnu`, `cp312-win_amd64`. */
+  readonly abi: string | undefined
 }
 
 /** The module that a library path is as an extension, going by its name; undefined for all else. */
 export function extensionOf(path: string): ExtensionName | undefined {
   const folders = path.split('/')
   const file = folders.pop() ?? ''
-  const { stem, tag } = EXTENSION.exec(file)?.groups ?? {}
+  const { stem, abi } = EXTENSION.exec(file)?.groups ?? {}
   if (stem === undefined || isBundledLibrary(path)) return undefined
   const parts = stem === '__init__' ? folders : [...folders, stem]
   if (parts.length === 0 || !parts.every((part) => IDENTIFIER.test(part))) return undefined
-  return { module: parts.join('.'), isCertain: tag !== undefined || file.endsWith('.pyd') }
+  return { module: parts.join('.'), isCertain: abi !== undefined || file.endsWith('.pyd'), abi }
 }
 
 interface Folder {

@@ -1,6 +1,6 @@
 import { ArchiveError } from './archive-error.ts'
 import { CONTROL, type NameRules, type PathKind, problemOfPath, TakenPaths } from './safe-paths.ts'
-import type { TarMember } from './tar.ts'
+import type { TarEntry, TarMember } from './tar.ts'
 import type { ZipArchive, ZipMember } from './zip.ts'
 
 // What of an archive may be written below a folder, without a byte of it landing elsewhere. Stricter than PEP 721's data
@@ -23,21 +23,48 @@ export interface SafeMember {
  * @throws ArchiveError on the first that is not safe
  */
 export function* safeMembers(members: Iterable<TarMember>, rules: NameRules): Generator<SafeMember, void, undefined> {
-  const taken = new TakenPaths()
-  const files = new Map<string, () => Buffer>()
-  let top: string | undefined
-  for (const member of members) {
-    refuseUnsafe(member.name, rules)
+  const admission = new Admission(rules)
+  for (const member of members) yield admission.admit(member)
+  if (admission.top === undefined) throw new ArchiveError('archive is empty')
+}
+
+/** Why members of an sdist's tar are not safe, each held against those before it that are; names alone are looked at. */
+export function unsafeMembers(members: Iterable<TarEntry>, rules: NameRules): readonly string[] {
+  const admission = new Admission(rules)
+  const problems: string[] = []
+  for (const member of members)
+    try {
+      admission.admit({ ...member, data: () => Buffer.alloc(0) })
+    } catch (thrown) {
+      if (!(thrown instanceof ArchiveError)) throw thrown
+      problems.push(thrown.message)
+    }
+  return problems
+}
+
+/** Members that have been let in, and so what the next may be. */
+class Admission {
+  readonly #rules: NameRules
+  readonly #taken = new TakenPaths()
+  readonly #files = new Map<string, () => Buffer>()
+  top: string | undefined
+
+  constructor(rules: NameRules) {
+    this.#rules = rules
+  }
+
+  /** @throws ArchiveError on one that is not safe */
+  admit(member: TarMember): SafeMember {
+    refuseUnsafe(member.name, this.#rules)
     const [first = ''] = member.name.split('/')
-    top ??= first
+    const top = (this.top ??= first)
     if (first !== top) throw new ArchiveError(`more than one top-level folder: ${top} and ${first}`)
     if (member.name === top && member.kind !== 'directory') throw new ArchiveError(`${top} is no folder`)
-    const safe = safeMember(member, top, files)
-    taken.take(member.name, safe.kind)
-    if (safe.kind === 'file') files.set(member.name, () => safe.data())
-    yield safe
+    const safe = safeMember(member, top, this.#files)
+    this.#taken.take(member.name, safe.kind)
+    if (safe.kind === 'file') this.#files.set(member.name, () => safe.data())
+    return safe
   }
-  if (top === undefined) throw new ArchiveError('archive is empty')
 }
 
 const FILE_TYPE = 0o170000

@@ -1,26 +1,13 @@
-import { ArchiveError } from './archive-error.ts'
-import { type ByteSource, decodeUtf8, readBytes } from './bytes.ts'
+import { ArchiveError, ArchiveLimitError } from './archive-error.ts'
+import { type ByteSource, readBytes } from './bytes.ts'
 import { gunzipWithin } from './gunzip.ts'
-import { type PaxRecords, parsePax, SparseMemberError } from './pax.ts'
+import { BLOCK, entryOf, extended, isExtension, isZero, type Pending, readHeader, type TarEntry } from './tar-header.ts'
 
-// A strict reader of `.tar.gz`: what two readers could see differently is refused. It takes ustar, pax, the old V7 form
-// and GNU long names, all of which sdists have. Whether names and links stay inside is safe-members.ts's to say.
-// Source: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar Format"; PEP 721; fastzip/malo.
+export type { TarEntry, TarKind } from './tar-header.ts'
 
-export type TarKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other'
+// A strict reader of `.tar.gz`. Whether names and links stay inside is safe-members.ts's to say.
 
-export interface TarMember {
-  /** As written, but without the slash that ends a directory's name. */
-  readonly name: string
-  /** `other` is a device, a FIFO, or a type that only some readers know. */
-  readonly kind: TarKind
-  /** Permission bits, with setuid and its like. */
-  readonly mode: number
-  /** In bytes. */
-  readonly size: number
-  readonly modified: Date
-  /** Empty for what is no link. */
-  readonly linkName: string
+export interface TarMember extends TarEntry {
   /** The content; empty for what is no file. The caller must not change it. */
   data(): Buffer
 }
@@ -35,31 +22,11 @@ export interface TarLimits {
 
 export const TAR_LIMITS: TarLimits = { members: 100_000, unpacked: 2 ** 30, ratio: 250 }
 
-const BLOCK = 512
 const FREE_OF_RATIO = 64 * 2 ** 20
-const KINDS: Readonly<Record<string, TarKind>> = {
-  '\0': 'file',
-  '0': 'file',
-  '1': 'hardlink',
-  '2': 'symlink',
-  '5': 'directory',
-}
-const OTHER_TYPES = '3467DMNV'
 
-/** What headers before a member's own said of it. */
-interface Pending {
-  pax?: PaxRecords
-  longName?: string
-  longLink?: string
-}
-
-interface Header {
-  readonly type: string
-  readonly size: number
-  readonly name: string
-  readonly linkName: string
-  readonly mode: number
-  readonly modified: number
+/** How many bytes a file may unpack to. */
+export function unpackedLimit(source: ByteSource, limits: TarLimits): number {
+  return Math.min(limits.unpacked, Math.max(FREE_OF_RATIO, source.size * limits.ratio))
 }
 
 /**
@@ -67,8 +34,7 @@ interface Header {
  * @throws ArchiveError, also while iterating
  */
 export function* readTarGz(source: ByteSource, limits: TarLimits = TAR_LIMITS): Generator<TarMember, void, undefined> {
-  const limit = Math.min(limits.unpacked, Math.max(FREE_OF_RATIO, source.size * limits.ratio))
-  const tar = gunzipWithin(readBytes(source, 0, source.size), limit)
+  const tar = gunzipWithin(readBytes(source, 0, source.size), unpackedLimit(source, limits))
   let pending: Pending = {}
   let count = 0
   for (let at = 0; ;) {
@@ -86,14 +52,10 @@ export function* readTarGz(source: ByteSource, limits: TarLimits = TAR_LIMITS): 
       continue
     }
     count += 1
-    if (count > limits.members) throw new ArchiveError(`archive has more than ${limits.members} members`)
-    yield memberOf(header, pending, data)
+    if (count > limits.members) throw new ArchiveLimitError(`archive has more than ${limits.members} members`)
+    yield { ...entryOf(header, pending), data: () => data }
     pending = {}
   }
-}
-
-function isZero(block: Buffer): boolean {
-  return block.every((byte) => byte === 0)
 }
 
 function endOfArchive(tar: Buffer, at: number, pending: Pending): void {
@@ -101,102 +63,4 @@ function endOfArchive(tar: Buffer, at: number, pending: Pending): void {
   if (at + BLOCK > tar.length) throw new ArchiveError('tar is truncated')
   if (Object.keys(pending).length > 0) throw new ArchiveError('tar ends after the extended header of a member')
   if (!isZero(tar.subarray(at))) throw new ArchiveError('data follows the end of the tar')
-}
-
-function isExtension(type: string): boolean {
-  return 'xgLK'.includes(type)
-}
-
-function extended(pending: Pending, type: string, data: Buffer): Pending {
-  switch (type) {
-    case 'g':
-      if (Object.keys(pending).length > 0) throw new ArchiveError('global pax header between a header and its member')
-      parsePax(data, true)
-      return pending
-    case 'x':
-      if (pending.pax !== undefined) throw new ArchiveError('member has two pax headers')
-      return { ...pending, pax: parsePax(data, false) }
-    case 'L':
-      if (pending.longName !== undefined) throw new ArchiveError('member has two long names')
-      return { ...pending, longName: text(untilNul(data), 'long name') }
-    default:
-      if (pending.longLink !== undefined) throw new ArchiveError('member has two long link names')
-      return { ...pending, longLink: text(untilNul(data), 'long link name') }
-  }
-}
-
-function readHeader(block: Buffer): Header {
-  if (block.length < BLOCK) throw new ArchiveError('tar is truncated')
-  if (octal(block, 148, 8) !== checksum(block)) throw new ArchiveError('tar header has a wrong checksum')
-  const type = block.toString('latin1', 156, 157)
-  if (type === 'S') throw new SparseMemberError()
-  const posix = block.toString('latin1', 257, 263) === 'ustar\0'
-  const name = text(untilNul(block.subarray(0, 100)), 'member name')
-  const prefix = posix ? text(untilNul(block.subarray(345, 500)), 'member name') : ''
-  if (prefix !== '' && name === '') throw new ArchiveError('member has no name')
-  return {
-    type,
-    size: octal(block, 124, 12),
-    name: prefix === '' ? name : `${prefix}/${name}`,
-    linkName: text(untilNul(block.subarray(157, 257)), 'link name'),
-    mode: octal(block, 100, 8) & 0o7777,
-    modified: octal(block, 136, 12),
-  }
-}
-
-function memberOf(header: Header, pending: Pending, data: Buffer): TarMember {
-  const { pax } = pending
-  const name = pax?.get('path') ?? pending.longName ?? header.name
-  const kind = kindOf(header.type, name)
-  if (name === '' || name === '/') throw new ArchiveError('member has no name')
-  const size = pax?.get('size')
-  if (size !== undefined && size !== String(header.size))
-    throw new ArchiveError(`${name}: pax header gives another size than the header`)
-  if (kind === 'file' && name.endsWith('/')) throw new ArchiveError(`${name} is a file, but is named like a directory`)
-  if (kind !== 'file' && header.size > 0) throw new ArchiveError(`${name} is no file, but has data`)
-  const modified = Number(pax?.get('mtime') ?? header.modified)
-  if (!Number.isFinite(modified)) throw new ArchiveError(`${name}: pax header gives a time that is no number`)
-  const isLink = kind === 'symlink' || kind === 'hardlink'
-  return {
-    name: name.replace(/\/+$/, ''),
-    kind,
-    mode: header.mode,
-    size: header.size,
-    modified: new Date(modified * 1000),
-    linkName: isLink ? (pax?.get('linkpath') ?? pending.longLink ?? header.linkName) : '',
-    data: () => data,
-  }
-}
-
-function kindOf(type: string, name: string): TarKind {
-  const kind = KINDS[type] ?? (OTHER_TYPES.includes(type) ? 'other' : undefined)
-  if (kind === undefined) throw new ArchiveError(`${name} is of the unknown type ${JSON.stringify(type)}`)
-  // Before POSIX a directory was a file whose name ends in a slash.
-  return type === '\0' && name.endsWith('/') ? 'directory' : kind
-}
-
-function untilNul(field: Buffer): Buffer {
-  const nul = field.indexOf(0)
-  return nul < 0 ? field : field.subarray(0, nul)
-}
-
-function text(bytes: Buffer, what: string): string {
-  const decoded = decodeUtf8(bytes)
-  if (decoded === undefined) throw new ArchiveError(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`)
-  return decoded
-}
-
-/** Octal digits with blanks or NULs around them, or GNU's form of big numbers, which no honest sdist needs. */
-function octal(block: Buffer, at: number, length: number): number {
-  const digits = block.toString('latin1', at, at + length)
-  const [, number] = /^ *([0-7]*)[ \0]*$/.exec(digits) ?? []
-  if (number === undefined) throw new ArchiveError('tar header has a field that is no octal number')
-  return number === '' ? 0 : Number.parseInt(number, 8)
-}
-
-/** The sum of all bytes, with blanks in place of the checksum itself. */
-function checksum(block: Buffer): number {
-  let sum = 8 * 0x20
-  for (let at = 0; at < BLOCK; at += 1) if (at < 148 || at >= 156) sum += block[at] ?? 0
-  return sum
 }

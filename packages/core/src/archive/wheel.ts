@@ -1,11 +1,12 @@
-import { type CoreMetadata, parseCoreMetadata } from '../standards/core-metadata.ts'
-import { type EntryPoint, EntryPointsError, parseEntryPoints } from '../standards/entry-points.ts'
-import { parseRecord, type RecordFile } from '../standards/record.ts'
-import { parseWheelFile, type WheelFile } from '../standards/wheel-file.ts'
+import type { CoreMetadata } from '../standards/core-metadata.ts'
+import type { EntryPoint } from '../standards/entry-points.ts'
+import type { RecordFile } from '../standards/record.ts'
+import type { WheelFile } from '../standards/wheel-file.ts'
 import { parseWheelFilename, type WheelFilename } from '../standards/wheel-filename.ts'
 import { ArchiveError } from './archive-error.ts'
-import { type ByteSource, decodeUtf8 } from './bytes.ts'
+import type { ByteSource } from './bytes.ts'
 import { extensionOf, libraryPath, topLevelsOf } from './modules.ts'
+import { readWheelParts } from './wheel-parts.ts'
 import { openZip, type ZipArchive, type ZipMember } from './zip.ts'
 
 /** A wheel, read but not judged: what is merely wrong in it stands in it as it is. */
@@ -29,8 +30,6 @@ export interface Wheel {
   readonly topLevels: readonly string[]
 }
 
-const METADATA_LIMIT = 64 * 2 ** 20
-
 /**
  * Opens a wheel over bytes that stay open as long as it is used.
  * @param filename without a path
@@ -39,21 +38,9 @@ const METADATA_LIMIT = 64 * 2 ** 20
 export function openWheel(filename: string, bytes: ByteSource): Wheel {
   const parsed = parseWheelFilename(filename)
   const zip = openZip(bytes)
-  const distInfos = [...new Set(zip.members.map((member) => member.name.split('/')[0] ?? ''))].filter((folder) =>
-    folder.endsWith('.dist-info'),
-  )
-  const expected = `${parsed.parts.name}-${parsed.parts.version}.dist-info`
-  const [only] = distInfos.length === 1 ? distInfos : []
-  const distInfo = distInfos.includes(expected) ? expected : (only ?? expected)
-  const optional = (file: string): Buffer | undefined => {
-    const member = zip.find(`${distInfo}/${file}`)
-    return member === undefined ? undefined : zip.read(member, METADATA_LIMIT)
-  }
-  const required = (file: string): Buffer => {
-    const content = optional(file)
-    if (content === undefined) throw new ArchiveError(`does not contain ${distInfo}/${file}`)
-    return content
-  }
+  const { metadata, wheelFile, record, entryPoints, problems, ...folders } = readWheelParts(filename, zip)
+  if (metadata === undefined || wheelFile === undefined || record === undefined)
+    throw new ArchiveError(problems.metadata ?? problems.wheelFile ?? problems.record)
   // Found when asked for, and then kept: a bare `.so` has to be read for it.
   let found: ReadonlyMap<string, string> | undefined
   const extensions = (): ReadonlyMap<string, string> => (found ??= extensionPaths(zip))
@@ -61,36 +48,18 @@ export function openWheel(filename: string, bytes: ByteSource): Wheel {
     filename: parsed,
     zip,
     members: zip.members,
-    distInfo,
-    distInfos,
-    metadata: parseCoreMetadata(required('METADATA')),
-    wheelFile: parseWheelFile(required('WHEEL').toString()),
-    record: readRecord(required('RECORD')),
-    ...readEntryPoints(optional('entry_points.txt')),
+    ...folders,
+    metadata,
+    wheelFile,
+    record,
+    entryPoints: entryPoints ?? [],
+    ...(problems.entryPoints === undefined ? {} : { entryPointsProblem: problems.entryPoints }),
     get extensionModules() {
       return [...new Set(extensions().values())].toSorted()
     },
     get topLevels() {
       return topLevelsOf([...pythonPaths(zip), ...extensions().keys()])
     },
-  }
-}
-
-function readRecord(content: Buffer): RecordFile {
-  const text = decodeUtf8(content)
-  const record = parseRecord(text ?? content.toString())
-  return text === undefined ? { ...record, problems: ['it is not UTF-8', ...record.problems] } : record
-}
-
-function readEntryPoints(content: Buffer | undefined): Pick<Wheel, 'entryPoints' | 'entryPointsProblem'> {
-  if (content === undefined) return { entryPoints: [] }
-  const text = decodeUtf8(content)
-  if (text === undefined) return { entryPoints: [], entryPointsProblem: 'it is not UTF-8' }
-  try {
-    return { entryPoints: parseEntryPoints(text) }
-  } catch (error) {
-    if (error instanceof EntryPointsError) return { entryPoints: [], entryPointsProblem: error.message }
-    throw error
   }
 }
 

@@ -30,6 +30,8 @@ export interface ZipEntry {
   readonly attributes: number
   /** The DOS time stamp, read as UTC; undefined where it is no date. */
   readonly modified: Date | undefined
+  /** Identifiers of its extra fields: 0x0001 is ZIP64, 0x7875 the owner under Unix. */
+  readonly extraFields: readonly number[]
 }
 
 export interface ZipDirectory {
@@ -147,7 +149,8 @@ function readEntry(data: Buffer, at: number, prepended: number): { entry: ZipEnt
     packedSize: data.readUInt32LE(at + 20),
     headerOffset: data.readUInt32LE(at + 42),
   }
-  const unicodeName = readExtra(data.subarray(nameEnd, extraEnd), wide, rawName)
+  const extra = data.subarray(nameEnd, extraEnd)
+  const unicodeName = readExtra(extra, wide, rawName)
   const entry: ZipEntry = {
     name: cutAtNul(unicodeName ?? originalName),
     originalName,
@@ -161,6 +164,7 @@ function readEntry(data: Buffer, at: number, prepended: number): { entry: ZipEnt
     system: data.readUInt8(at + 5),
     attributes: data.readUInt32LE(at + 38),
     modified: dosTime(data.readUInt16LE(at + 14), data.readUInt16LE(at + 12)),
+    extraFields: extra.length === 0 ? NO_FIELDS : extraFieldsIn(extra),
   }
   return { entry, length: extraEnd + data.readUInt16LE(at + 32) - at }
 }
@@ -191,6 +195,15 @@ function readExtra(
     at += 4 + length
   }
   return unicodeName
+}
+
+const NO_FIELDS: readonly number[] = []
+
+/** Of fields that `readExtra` has found to be whole. */
+function extraFieldsIn(extra: Buffer): readonly number[] {
+  const ids: number[] = []
+  for (let at = 0; extra.length - at >= 4; at += 4 + extra.readUInt16LE(at + 2)) ids.push(extra.readUInt16LE(at))
+  return ids
 }
 
 function readWideFields(data: Buffer, wide: { size: number; packedSize: number; headerOffset: number }): void {

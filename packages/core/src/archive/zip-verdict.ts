@@ -1,6 +1,6 @@
 import { ArchiveError } from './archive-error.ts'
 import { type ByteSource, decodeUtf8, readBytes } from './bytes.ts'
-import { readZipDirectory } from './zip-directory.ts'
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 // PyPI walks an uploaded ZIP archive record by record from byte 0 and refuses whatever a reader that streams could see
 // differently from a reader that starts at the directory. Source: pypi/warehouse, warehouse/utils/zipfiles.py at
@@ -16,6 +16,8 @@ const ZIP64_EXTRA = 0x0001
 const UNICODE_PATH_EXTRA = 0x7075
 const WIDE = 0xffffffff
 const ENTRIES = 1_000_000
+/** Bytes. */
+const WINDOW = 4096
 
 class Refusal extends Error {}
 
@@ -34,11 +36,12 @@ interface Claim {
 /**
  * PyPI's verdict on the framing of an archive: what it adds to `ZIP archive not accepted: `, or undefined where it takes
  * the archive. It says nothing of contents, of compression methods and of CRCs.
+ * @param entries of its directory, where that was read already
  */
-export function refusalOfZip(source: ByteSource): string | undefined {
+export function refusalOfZip(source: ByteSource, entries?: readonly ZipEntry[]): string | undefined {
   try {
     const sizes = new Map<string, Sizes>()
-    for (const entry of readZipDirectory(source, ENTRIES).entries) sizes.set(entry.originalName, entry)
+    for (const entry of entries ?? readZipDirectory(source, ENTRIES).entries) sizes.set(entry.originalName, entry)
     walk(new Cursor(source), sizes)
     return undefined
   } catch (error) {
@@ -51,13 +54,22 @@ export function refusalOfZip(source: ByteSource): string | undefined {
 class Cursor {
   readonly source: ByteSource
   position = 0
+  /** Headers are small and stand close together: one read of the source serves several. */
+  #window: Buffer = Buffer.alloc(0)
+  #windowAt = 0
 
   constructor(source: ByteSource) {
     this.source = source
   }
 
   take(length: number): Buffer {
-    const bytes = readBytes(this.source, this.position, length)
+    let from = this.position - this.#windowAt
+    if (from < 0 || from + length > this.#window.length) {
+      this.#window = readBytes(this.source, this.position, Math.max(length, WINDOW))
+      this.#windowAt = this.position
+      from = 0
+    }
+    const bytes = this.#window.subarray(from, from + length)
     if (bytes.length < length) throw new Refusal('Malformed zip file')
     this.position += length
     return bytes
@@ -211,7 +223,10 @@ function refuseUnicodePath(name: Buffer): void {
 }
 
 function refuseUnprintable(name: Buffer): void {
-  if (name.some((byte) => byte < 0x20 || byte === 0x7f)) throw new Refusal('Invalid character in filename')
+  for (let at = 0; at < name.length; at++) {
+    const byte = name[at] ?? 0
+    if (byte < 0x20 || byte === 0x7f) throw new Refusal('Invalid character in filename')
+  }
 }
 
 function readUInt64(data: Buffer, at: number): number {

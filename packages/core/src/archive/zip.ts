@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createInflateRaw, crc32, inflateRawSync, type InflateRaw } from 'node:zlib'
+import { createInflateRaw, crc32, inflateRaw, inflateRawSync, type InflateRaw, type ZlibOptions } from 'node:zlib'
 import { ArchiveError, isDamage, isTooLarge } from './archive-error.ts'
 import { type ByteSource, readBytes } from './bytes.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -32,6 +32,8 @@ export interface ZipArchive {
    * @throws ArchiveError
    */
   read(member: ZipMember, limit?: number): Buffer
+  /** The same, inflated in a thread of Node's pool: several at once use several processors. */
+  readAside(member: ZipMember, limit?: number): Promise<Buffer>
   /**
    * A member's content in pieces, in memory that does not grow with it; sizes and CRC-32 are checked at its end, so
    * nothing of it may be trusted before the loop is over. Asynchronous, because Node streams DEFLATE in no other way.
@@ -73,6 +75,7 @@ export function openZip(source: ByteSource, limits: ZipLimits = ZIP_LIMITS): Zip
     unpackedSize,
     find: (name) => byName.get(name),
     read: (member, limit = READ_LIMIT) => readWhole(source, member, locate(member), limit),
+    readAside: async (member, limit = READ_LIMIT) => await readWholeAside(source, member, locate(member), limit),
     chunks: (member) => readChunks(source, member, locate(member)),
   }
 }
@@ -115,27 +118,56 @@ function dataOffset(source: ByteSource, member: ZipMember, end: number): number 
 }
 
 function readWhole(source: ByteSource, member: ZipMember, offset: number, limit: number): Buffer {
+  const packed = readPacked(source, member, offset, limit)
+  if (member.method === STORED) return checked(member, packed)
+  try {
+    return inflated(member, packed, inflateRawSync(packed, inflateOptions(member)))
+  } catch (error) {
+    throw damage(member, error)
+  }
+}
+
+async function readWholeAside(source: ByteSource, member: ZipMember, offset: number, limit: number): Promise<Buffer> {
+  const packed = readPacked(source, member, offset, limit)
+  if (member.method === STORED) return checked(member, packed)
+  try {
+    return inflated(member, packed, await inflateAside(packed, inflateOptions(member)))
+  } catch (error) {
+    throw damage(member, error)
+  }
+}
+
+function inflateAside(packed: Buffer, options: ZlibOptions): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    inflateRaw(packed, options, (error, result) => {
+      if (error === null) resolve(result)
+      else reject(error)
+    })
+  })
+}
+
+function readPacked(source: ByteSource, member: ZipMember, offset: number, limit: number): Buffer {
   if (member.size > limit) throw new ArchiveError(`${member.name} has ${member.size} bytes, more than ${limit}`)
-  const packed = readBytes(source, offset, member.packedSize)
-  const content = member.method === STORED ? packed : inflate(member, packed)
+  return readBytes(source, offset, member.packedSize)
+}
+
+/** With `info` the engine comes along; one output buffer for most members spares the copy that joins several. */
+function inflateOptions({ size }: ZipMember) {
+  return { maxOutputLength: size + 1, chunkSize: Math.min(size + 64, LARGEST_CHUNK), info: true }
+}
+
+/** The engine knows how many of the packed bytes it needed. */
+function inflated(member: ZipMember, packed: Buffer, result: unknown): Buffer {
+  const { buffer, engine } = result as { buffer: Buffer; engine: InflateRaw }
+  if (engine.bytesWritten !== packed.length) throw afterStream(member, packed.length - engine.bytesWritten)
+  return checked(member, buffer)
+}
+
+function checked(member: ZipMember, content: Buffer): Buffer {
   const check = new Check(member)
   check.take(content)
   check.finish()
   return content
-}
-
-function inflate(member: ZipMember, packed: Buffer): Buffer {
-  try {
-    // With `info` the engine comes along, which knows how many of the packed bytes it needed.
-    // One output buffer for most members spares the copy that joins several.
-    const chunkSize = Math.min(member.size + 64, LARGEST_CHUNK)
-    const options = { maxOutputLength: member.size + 1, chunkSize, info: true }
-    const { buffer, engine } = inflateRawSync(packed, options) as unknown as { buffer: Buffer; engine: InflateRaw }
-    if (engine.bytesWritten !== packed.length) throw afterStream(member, packed.length - engine.bytesWritten)
-    return buffer
-  } catch (error) {
-    throw damage(member, error)
-  }
 }
 
 async function* readChunks(

@@ -1,3 +1,4 @@
+import { environmentGates } from '../project/compiled.ts'
 import type { Project } from '../project/source.ts'
 import type { Native } from './built-verdict.ts'
 
@@ -13,8 +14,7 @@ export function nativeOf(native: 'auto' | 'required' | 'none', project: Project)
 
 /** Why a native project most often becomes a pure wheel, where the sources show it. */
 function cureOf({ backend, setupPy = '' }: Project): string | undefined {
-  const gates = [...setupPy.matchAll(/\benviron(?:\.get)?\s*[[(]\s*["'](\w+)|\bgetenv\(\s*["'](\w+)/g)]
-  const names = [...new Set(gates.map(([, item, call]) => item ?? call ?? ''))]
+  const names = environmentGates(setupPy)
   if (names.length > 0) return `setup.py decides by the environment: ${names.join(', ')}. Builds do not set that.`
   return backend.family === 'hatchling'
     ? 'hatchling compiles nothing by itself: add a build hook, or use setuptools (ext_modules, cffi_modules).'

@@ -31,7 +31,10 @@ export interface Check<Facts> {
 
 /** The answer to one check. */
 export interface Judgement {
+  /** What the check is called in print. */
   readonly check: string
+  readonly id?: string
+  readonly key?: string
   readonly asks: string
   readonly findings: readonly Finding[]
   /** Why it could not be judged here. */
@@ -50,15 +53,57 @@ export function judgeAll<Facts>(checks: readonly Check<Facts>[], facts: Facts): 
 }
 
 export function judgeOne<Facts>(check: Check<Facts>, facts: Facts): Judgement {
-  const row = { check: checkName(check), asks: check.asks }
-  for (const need of check.needs ?? []) {
-    const missing = need(facts)
-    if (missing !== undefined) return { ...row, findings: [], notJudged: missing }
-  }
   const names = {
     ...(check.key === undefined ? {} : { key: check.key }),
     ...(check.id === undefined ? {} : { id: check.id }),
   }
+  const row = { check: checkName(check), ...names, asks: check.asks }
+  for (const need of check.needs ?? []) {
+    const missing = need(facts)
+    if (missing !== undefined) return { ...row, findings: [], notJudged: missing }
+  }
   const findings = check.judge(facts).map((problem) => ({ ...names, severity: check.severity, ...problem }))
   return { ...row, findings, notJudged: undefined }
+}
+
+/** The answers about one of several subjects, such as the files of a release. */
+export interface Answers {
+  readonly subject: string
+  readonly judgements: readonly Judgement[]
+}
+
+/**
+ * One answer for each question that was asked of several subjects, with the findings of all. Where a question could
+ * be judged of some only, a second answer names the others.
+ */
+export function mergeAnswers(answers: readonly Answers[]): readonly Judgement[] {
+  const questions = new Map<string, Answer[]>()
+  for (const { subject, judgements } of answers)
+    for (const judgement of judgements) {
+      const question = `${judgement.check}: ${judgement.asks}`
+      questions.set(question, [...(questions.get(question) ?? []), { subject, judgement }])
+    }
+  return [...questions.values()].flatMap(mergeOne)
+}
+
+interface Answer {
+  readonly subject: string
+  readonly judgement: Judgement
+}
+
+function mergeOne(all: readonly Answer[]): readonly Judgement[] {
+  const judged = all.filter(({ judgement }) => judgement.notJudged === undefined)
+  const reasons = new Map<string, string[]>()
+  for (const { judgement, subject } of all)
+    if (judgement.notJudged !== undefined)
+      reasons.set(judgement.notJudged, [...(reasons.get(judgement.notJudged) ?? []), subject])
+  const findings = judged.flatMap(({ judgement }) => judgement.findings)
+  return all.slice(0, 1).flatMap(({ judgement }) => [
+    ...(judged.length === 0 ? [] : [{ ...judgement, findings, notJudged: undefined }]),
+    ...[...reasons].map(([reason, subjects]) => ({
+      ...judgement,
+      findings: [],
+      notJudged: subjects.length === all.length ? reason : `${reason} (${subjects.join(', ')})`,
+    })),
+  ])
 }

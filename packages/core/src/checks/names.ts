@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts'
 const KEYS: readonly string[] = [
   'args-owned',
   'artifact-expired',
+  'attestations',
   'backend-import',
   'cargo-lock-missing',
   'changelog-section',
@@ -82,6 +83,7 @@ const KEYS: readonly string[] = [
   'workflow-permissions',
   'workflow-runner',
   'workflow-shell',
+  'workflow-syntax',
 ]
 
 /** Groups of the catalogue, and how many rules each has. */

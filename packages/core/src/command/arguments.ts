@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { InputSource } from '../inputs.ts'
 import { nearest } from '../nearest.ts'
 import { type Command, commands } from './commands.ts'
-import { inputs } from './faces.ts'
+import { faces, inputs } from './faces.ts'
 
 export type Format = 'text' | 'json'
 
@@ -36,7 +36,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       continue
     }
     const alone = name === 'help' || /^(true|false)$/.test(inputs[name]?.default ?? '')
-    const value = flag?.['value'] ?? (alone ? 'true' : rest[++position])
+    const next = rest[position + 1]
+    const value = flag?.['value'] ?? (alone && next !== 'true' && next !== 'false' ? 'true' : rest[++position])
     if (value === undefined) throw usage(word, `--${name} needs a value`)
     given.set(name, value)
   }
@@ -52,7 +53,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       label: (name) => `--${name}`,
       written: `the command line (pyrelease ${word} --help shows what there is)`,
       names: [...given.keys()].filter((name) => name !== 'help' && name !== 'format'),
-      read: (name) => given.get(name) ?? inputs[name]?.default,
+      read: (name) => given.get(name) ?? faces[command.action].presets[name] ?? inputs[name]?.default,
     },
   }
 }

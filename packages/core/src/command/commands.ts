@@ -17,7 +17,7 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   verify: {
     action: 'verify-metadata',
-    does: 'judge the source tree of a project',
+    does: 'judge the source tree of a project and, with --dist, its built files',
     operand: 'package-dir',
     shown: '[DIR]',
     prints: 'pyrelease.findings/1',

@@ -1,12 +1,13 @@
 import { type Inputs, type InputTable, readInputs } from '../inputs.ts'
-import { inputs } from './faces.ts'
+import type { ActionName } from '../door.ts'
+import { faces, inputs } from './faces.ts'
 
 /** The inputs of an action as its action.yml presets them, for a caller that fills in values instead of texts. */
-export function defaultInputs<Table extends InputTable>(table: Table): Inputs<Table> {
+export function defaultInputs<Table extends InputTable>(action: ActionName, table: Table): Inputs<Table> {
   return readInputs(table, {
     written: 'action.yml',
     label: (name) => name,
     names: [],
-    read: (name) => inputs[name]?.default,
+    read: (name) => faces[action].presets[name] ?? inputs[name]?.default,
   })
 }

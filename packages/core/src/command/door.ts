@@ -5,6 +5,7 @@ import { planText } from '../matrix/plan-text.ts'
 import type { Report } from '../report.ts'
 import type { ActionName, Door } from '../door.ts'
 import { type CommandLine, readCommandLine } from './arguments.ts'
+import { openSecrets } from '../secrets.ts'
 import { openProgress } from './terminal.ts'
 
 /**
@@ -15,21 +16,22 @@ export function openCommandDoor(name: ActionName, args: readonly string[]): Door
   const line = readCommandLine(args)
   if (line.command.action !== name) throw new Error(`${name} was started for the command ${line.word}`)
   const progress = openProgress(process.stderr)
+  const { add, hide } = openSecrets()
   return {
     inputs: line.inputs,
     progress,
-    mask: () => undefined,
+    mask: add,
     publish(report) {
       progress.close()
       const json = line.format === 'json' ? jsonOf(report, line) : undefined
       // Where the document could not be made, the report says why.
-      if (line.format === 'json' && json === undefined) process.stderr.write(`${report.text}\n`)
-      else process.stdout.write(json ?? `${shownText(report, line)}\n`)
+      if (line.format === 'json' && json === undefined) process.stderr.write(hide(`${report.text}\n`))
+      else process.stdout.write(hide(json ?? `${shownText(report, line)}\n`))
       return Promise.resolve()
     },
     refuse(failure) {
       progress.close()
-      process.stderr.write(`${refusalText(failure)}\n`)
+      process.stderr.write(hide(`${refusalText(failure)}\n`))
       return failure.usage ? 2 : 1
     },
   }

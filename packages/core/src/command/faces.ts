@@ -4,23 +4,37 @@ import type { ActionName } from '../door.ts'
 export interface Face {
   readonly description: string
   readonly inputs: readonly string[]
+  /** Where it differs from the default of the others. */
+  readonly presets: Readonly<Record<string, string>>
 }
 
 export const faces: Readonly<Record<ActionName, Face>> = {
   'verify-metadata': {
     description:
-      'Judges the source tree of a Python project before a release, and plans which wheels to build, with reasons.',
+      'Judges the source tree and the built files of a Python project before a release, and plans which wheels to build, with reasons.',
     inputs: [
       'package-dir',
+      'dist',
+      'plan',
       'tag',
       'tag-format',
       'tag-annotated',
       'pythons',
       'targets',
+      'native',
+      'changelog',
       'required-urls',
+      'sdist-require',
+      'sdist-forbid',
+      'sdist-allow',
+      'require-checks',
+      'github-token',
+      'index',
+      'audits',
       'fail-on',
       'ignore',
     ],
+    presets: {},
   },
   'build-wheels': {
     description:
@@ -37,6 +51,7 @@ export const faces: Readonly<Record<ActionName, Face>> = {
       'build-args',
       'out',
     ],
+    presets: {},
   },
   'smoke-test': {
     description: 'Installs exactly these files in fresh environments and proves that they import, load and run.',
@@ -52,6 +67,7 @@ export const faces: Readonly<Record<ActionName, Face>> = {
       'retry-budget',
       'ignore',
     ],
+    presets: { dist: 'dist' },
   },
   'publish-oidc': {
     description:
@@ -69,6 +85,7 @@ export const faces: Readonly<Record<ActionName, Face>> = {
       'retry-budget',
       'dry-run',
     ],
+    presets: { dist: 'dist' },
   },
   rehearse: {
     description:
@@ -85,6 +102,7 @@ export const faces: Readonly<Record<ActionName, Face>> = {
       'smoke',
       'ignore',
     ],
+    presets: {},
   },
 }
 
@@ -93,6 +111,15 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
   'package-dir': {
     description: "Folder of the package's `pyproject.toml`; every other path is relative to it.",
     default: '.',
+  },
+  dist: {
+    description:
+      'Folder that the files are read from. publish-oidc and verify-metadata take the artifacts of this run when there is no such folder. `none`: smoke-test takes the files from `index`, verify-metadata judges the source tree alone.',
+    default: 'none',
+  },
+  plan: {
+    description: 'The plan: the output `plan` of an earlier step, or the path of a file that holds it.',
+    default: '',
   },
   tag: {
     description:
@@ -115,18 +142,53 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
       'Target words, for example `manylinux2014-x86_64 win-amd64 sdist`. `auto`: `sdist` and the core targets of the systems that the classifiers name; `sdist any` for a pure project.',
     default: 'auto',
   },
+  native: {
+    description:
+      '`required`: a wheel without a compiled module is an error; `none`: the reverse; `auto`: decided from the backend and the build requirements.',
+    default: 'auto',
+  },
+  changelog: {
+    description:
+      'Path of the changelog, which must have a section for the version; `auto`: the file that is found; `none`: it is not judged.',
+    default: 'auto',
+  },
   'required-urls': {
     description: 'Labels that `[project.urls]` must have, separated by white space.',
     default: 'Homepage Repository Issues Changelog',
+  },
+  'sdist-require': {
+    description:
+      'Globs of paths that the sdist must hold, below its top folder and separated by white space. Empty: what the backend needs to build from it.',
+    default: '',
+  },
+  'sdist-forbid': {
+    description: 'Globs of paths that the sdist must not hold. Empty: build leftovers, compiled files, caches.',
+    default: '',
+  },
+  'sdist-allow': {
+    description: 'Globs of paths that the sdist may hold although a rule speaks against them.',
+    default: '',
+  },
+  'require-checks': {
+    description:
+      'Names of check runs that must be green on the commit, separated by white space; enforced for a release, else reported. The job needs `checks: read`.',
+    default: '',
+  },
+  'github-token': { description: 'Token that `require-checks` reads the check runs with.', default: '' },
+  index: {
+    description:
+      'The package index: `pypi`, `testpypi`, or the upload address of another one. verify-metadata only reads it, and does not with `none`.',
+    default: 'pypi',
+  },
+  audits: {
+    description:
+      "Also ask the tools that PyPI and the platforms' own projects judge with (docutils, abi3audit, auditwheel, delvewheel, delocate): `true` or `false`.",
+    default: 'true',
   },
   'fail-on': { description: 'The least finding that fails the step: `error` or `warning`.', default: 'error' },
   ignore: {
     description:
       'Findings to set aside, one `finding: reason` or `finding PATTERN: reason` per line; a finding is a key or an id, the reason is compulsory.',
-    default: '',
-  },
-  plan: {
-    description: 'The plan: the output `plan` of an earlier step, or the path of a file that holds it.',
     default: '',
   },
   target: {
@@ -136,11 +198,6 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
   builder: {
     description:
       '`maturin`, `cibuildwheel` or `build`. `auto`: cibuildwheel if `[tool.cibuildwheel]` is there, maturin if it is the build backend, else `build`.',
-    default: 'auto',
-  },
-  native: {
-    description:
-      '`required`: a wheel without a compiled module is an error; `none`: the reverse; `auto`: decided from the backend and the build requirements.',
     default: 'auto',
   },
   locked: {
@@ -159,11 +216,6 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
       'Folder that the files and the build report are written to; it must be empty or hold only what an earlier build wrote.',
     default: 'dist',
   },
-  dist: {
-    description:
-      'Folder that the files are read from. publish-oidc takes the artifacts of this run when there is no such folder; smoke-test takes the files from `index` when this is `none`.',
-    default: 'dist',
-  },
   extensions: {
     description: '`import`: import every extension module by its dotted name; `none`: do not.',
     default: 'import',
@@ -177,10 +229,6 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
     description:
       'Commands to run against the installed file in an empty folder, one per line, under bash. `{package}`, `{project}` and `{wheel}` stand for absolute paths.',
     default: '',
-  },
-  index: {
-    description: 'The package index: `pypi`, `testpypi`, or the upload address of another one.',
-    default: 'pypi',
   },
   'retry-budget': {
     description: 'How long to wait for an index, for example `90s` or `15m`; `0`: not at all.',

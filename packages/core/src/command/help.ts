@@ -22,7 +22,8 @@ export function overview(): string {
 export function helpOf(word: string, command: Command): string {
   const face = faces[command.action]
   const flags = face.inputs.map((name) => {
-    const { description = '', default: preset = '' } = inputs[name] ?? {}
+    const { description = '', default: usual = '' } = inputs[name] ?? {}
+    const preset = face.presets[name] ?? usual
     return [`--${name}`, `${description.replaceAll('`', '')}${preset === '' ? '' : ` (default: ${preset})`}`] as const
   })
   return [

@@ -1,25 +1,11 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { ArchiveError } from '../archive/archive-error.ts'
-import { openZip } from '../archive/zip.ts'
+import { join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
-import { openFileBytes, sha256OfFile } from '../file-bytes.ts'
+import { type ArtifactFile, sortedFiles, takeOut } from './artifact-content.ts'
 
 export interface UploadedArtifact {
   readonly id: number
   /** Bytes of the zip that GitHub keeps. */
   readonly size: number
-}
-
-/** A file of an artifact of this run, now on this machine. */
-export interface ArtifactFile {
-  readonly artifact: string
-  /** Without folders. */
-  readonly name: string
-  readonly path: string
 }
 
 /**
@@ -65,8 +51,7 @@ export async function downloadArtifacts(
       await client.downloadArtifact(id, { path: folder, skipDecompress: true })
       files.push(...(await takeOut(name, folder, digest, isWanted)))
     }
-    // Zips are written in the order in which their files happened to be read.
-    return files.toSorted((a, b) => compare(a.artifact, b.artifact) || compare(a.name, b.name))
+    return sortedFiles(files)
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown
     throw new Failure(`the artifacts of this run could not be fetched: ${reasonOf(thrown)}`, {
@@ -74,52 +59,6 @@ export async function downloadArtifacts(
       cause: thrown,
     })
   }
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-/** The service keeps an artifact as a zip, or as the one file that was uploaded without packing. */
-async function takeOut(
-  artifact: string,
-  folder: string,
-  digest: string | undefined,
-  isWanted: (name: string) => boolean,
-): Promise<readonly ArtifactFile[]> {
-  const [stored] = await readdir(folder)
-  if (stored === undefined) throw damaged(artifact, 'nothing came')
-  const path = join(folder, stored)
-  if (digest !== undefined && digest !== '' && digest !== `sha256:${await sha256OfFile(path)}`)
-    throw damaged(artifact, `its bytes are not those of ${digest}`)
-  if (isWanted(artifact)) return [{ artifact, name: artifact, path }]
-  try {
-    return await unpackWanted(artifact, path, join(folder, 'files'), isWanted)
-  } catch (thrown) {
-    if (thrown instanceof ArchiveError) throw damaged(artifact, thrown.message)
-    throw thrown
-  }
-}
-
-async function unpackWanted(
-  artifact: string,
-  path: string,
-  into: string,
-  isWanted: (name: string) => boolean,
-): Promise<readonly ArtifactFile[]> {
-  using bytes = openFileBytes(path)
-  const zip = openZip(bytes)
-  const files: ArtifactFile[] = []
-  for (const [place, member] of zip.members.entries()) {
-    const name = basename(member.name.replaceAll('\\', '/'))
-    if (member.isDirectory || !isWanted(name)) continue
-    // Two folders of one artifact may hold the same name: whoever reads them compares.
-    const folder = join(into, String(place))
-    await mkdir(folder, { recursive: true })
-    await pipeline(Readable.from(zip.chunks(member)), createWriteStream(join(folder, name), { flags: 'wx' }))
-    files.push({ artifact, name, path: join(folder, name) })
-  }
-  return files
 }
 
 /** Only JavaScript actions are given these variables, and `@actions/artifact` works on no Enterprise Server. */
@@ -146,11 +85,5 @@ function uploadFailure(name: string, cause: unknown): Failure {
   return new Failure(`artifact ${name} could not be handed on: ${reason}`, {
     remedy: 'Run the job again. If it stays, look at https://www.githubstatus.com.',
     cause,
-  })
-}
-
-function damaged(artifact: string, reason: string): Failure {
-  return new Failure(`artifact ${artifact} is damaged: ${reason}`, {
-    remedy: 'Run the job that made it again, then this one.',
   })
 }

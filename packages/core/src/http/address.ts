@@ -8,14 +8,19 @@ export function printable(url: string): string {
   return withoutCredentials(url).replace(/[?#].*$/s, '')
 }
 
+/** What follows `Basic` in a header (RFC 7617). */
+export function basicOf(user: string, password: string): string {
+  return Buffer.from(`${user}:${password}`).toString('base64')
+}
+
 /** Takes the credentials out of an address and says them as a header, as RFC 7617 wants them. */
 export function splitCredentials(url: string): { readonly url: string; readonly authorization: string | undefined } {
   const parsed = new URL(url)
   if (parsed.username === '' && parsed.password === '') return { url, authorization: undefined }
-  const userInfo = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`
+  const basic = basicOf(decodeURIComponent(parsed.username), decodeURIComponent(parsed.password))
   parsed.username = ''
   parsed.password = ''
-  return { url: parsed.href, authorization: `Basic ${Buffer.from(userInfo).toString('base64')}` }
+  return { url: parsed.href, authorization: `Basic ${basic}` }
 }
 
 /** The same address with the credentials of `index`, where it lies on the same server: what pip and uv do too. */

@@ -58,6 +58,15 @@ export function retryAfter(answer: Answer, now: number): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), 120_000)
 }
 
+/**
+ * The same answer, read to its end: one that breaks off is none, and may be asked for again.
+ * @throws NetworkFailure when it breaks off
+ */
+export async function whole(answer: Answer): Promise<Answer> {
+  const bytes = await answer.bytes()
+  return { ...answer, bytes: () => Promise.resolve(bytes), text: () => Promise.resolve(bytes.toString('utf8')) }
+}
+
 export interface RetryPolicy extends Backoff {
   readonly attempts: number
 }

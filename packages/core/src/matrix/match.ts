@@ -1,5 +1,6 @@
 import type { ExpectedWheel, Plan } from '../documents/plan.ts'
 import { normalizeName } from '../standards/name.ts'
+import { sameVersion } from '../standards/version.ts'
 import type { Tag } from '../standards/tags.ts'
 import { parseWheelFilename, type WheelFilename } from '../standards/wheel-filename.ts'
 import { compareFloors, parsePlatformTag, type Platform } from './platform.ts'
@@ -71,6 +72,7 @@ export function unmet(plan: Plan, files: readonly string[], entry?: string): Unm
 
 function isOfProject({ project }: Plan, wheel: WheelFilename): boolean {
   return (
-    wheel.name === normalizeName(project.name) && (project.version === null || wheel.version.normal === project.version)
+    wheel.name === normalizeName(project.name) &&
+    (project.version === null || sameVersion(wheel.version, project.version))
   )
 }

@@ -63,6 +63,28 @@ export function indexOf(index: string): IndexAddress {
   return otherAddress(url)
 }
 
+/**
+ * The index that a machine installs from, which takes no uploads.
+ * @param address of its simple API, without a final slash; may carry a user and a password
+ */
+export function downloadIndex(address: string): IndexAddress {
+  const url = new URL(address)
+  const known = KNOWN.find(({ site }) => address === `${site}/simple`)
+  if (known !== undefined) return knownAddress(known)
+  const simple = (project: string) => `${address}/${project}/`
+  return {
+    name: url.host,
+    title: url.host,
+    upload: address,
+    authority: url.origin,
+    site: undefined,
+    isLocal: isLoopback(address),
+    isGuessed: false,
+    simple,
+    page: simple,
+  }
+}
+
 function knownAddress(known: KnownIndex): IndexAddress {
   return {
     ...known,

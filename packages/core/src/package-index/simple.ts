@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
+import { printable } from '../http/address.ts'
 import type { Http } from '../http/client.ts'
-import { askPatiently, type Clock, type RetryPolicy } from '../http/retry.ts'
+import { askPatiently, type Clock, type RetryPolicy, whole } from '../http/retry.ts'
 import { parseSimplePage, SIMPLE_ACCEPT, type SimplePage } from '../standards/simple-api.ts'
 import type { IndexAddress } from './address.ts'
 
@@ -21,16 +22,16 @@ export async function readProjectPage(
   clock: Clock,
   index: IndexAddress,
   project: string,
+  pace: RetryPolicy = paceOf(index),
 ): Promise<ProjectPage | undefined> {
   const address = index.simple(project)
-  const answer = await askPatiently(clock, paceOf(index), () =>
-    http.request('GET', address, { headers: { Accept: SIMPLE_ACCEPT, 'Cache-Control': 'no-cache' } }),
-  )
+  const headers = { Accept: SIMPLE_ACCEPT, 'Cache-Control': 'no-cache' }
+  const answer = await askPatiently(clock, pace, async () => whole(await http.request('GET', address, { headers })))
   const text = await answer.text()
   if (answer.status === 404) return undefined
   if (answer.status !== 200)
     throw new Failure(
-      `${address} answered ${answer.status} ${answer.reason}; expected the project page of ${project}`,
+      `${printable(address)} answered ${answer.status} ${answer.reason}; expected the project page of ${project}`,
       {
         remedy: `${guessed(index)}Look at the status page of ${index.title}, and run it again.`,
       },
@@ -40,7 +41,7 @@ export async function readProjectPage(
     const page = parseSimplePage(text, answer.header('content-type') ?? 'text/html', answer.url)
     return { ...page, serial: Number.isSafeInteger(serial) ? serial : undefined }
   } catch (cause) {
-    throw new Failure(`${address} is no page of the simple repository API`, {
+    throw new Failure(`${printable(address)} is no page of the simple repository API`, {
       remedy: `${guessed(index)}Check that this is the address of a package index.`,
       cause,
     })

@@ -1,4 +1,4 @@
-import { type CoreMetadata, fields } from '../standards/core-metadata.ts'
+import { type CoreMetadata, fields, newerFields } from '../standards/core-metadata.ts'
 
 /** What the upload form says of a file, besides its metadata. */
 export interface FormFile {
@@ -52,10 +52,13 @@ const KEYS: readonly (readonly [field: string, key: string])[] = [
 
 /**
  * The fields of a legacy upload, all but the file itself. Every value of the metadata is sent as it is written there:
- * what an index would refuse is for the checks to find, not for the form to hide.
+ * what an index would refuse is for the checks to find, not for the form to hide. Only `License-File` before its time is
+ * left out, as twine does: setuptools wrote it for years, and PyPI would refuse all those files for it.
  */
 export function formOf(file: FormFile): UploadForm {
-  const metadata = KEYS.flatMap(([field, key]) => fields(file.metadata, field).map((value) => [key, value] as const))
+  const isEarly = newerFields(file.metadata).some(({ name }) => name === 'license-file')
+  const keys = KEYS.filter(([field]) => field !== 'license-file' || !isEarly)
+  const metadata = keys.flatMap(([field, key]) => fields(file.metadata, field).map((value) => [key, value] as const))
   const { description } = file.metadata
   return [
     [':action', 'file_upload'],

@@ -2,7 +2,7 @@ import type { Builder } from '../documents/plan.ts'
 import { compiledEvidence, type EvidenceQuestion } from './compiled.ts'
 import type { Pyproject } from './pyproject.ts'
 import { tableAt } from './toml.ts'
-import { buildRequirements } from './versioning.ts'
+import { buildRequirements } from './build-requirements.ts'
 
 /** Families of build backends. */
 export type BackendFamily =
@@ -34,6 +34,11 @@ const FAMILIES: readonly (readonly [pattern: RegExp, requirement: string, family
   [/^uv_build\b/, 'uv-build', 'uv'],
   [/^setuptools\b/, 'setuptools', 'setuptools'],
 ]
+
+/** What `build-system.requires` calls the backends, normalised. */
+export const BACKEND_REQUIREMENTS: ReadonlyMap<BackendFamily, string> = new Map(
+  FAMILIES.map(([, requirement, family]) => [family, requirement]),
+)
 
 /** By the module's name; a backend inside the tree wraps the one that it requires. */
 export function familyOf({ buildSystem, document }: Pyproject): BackendFamily {

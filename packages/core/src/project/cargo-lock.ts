@@ -1,5 +1,5 @@
 import type { Place } from '../failure.ts'
-import { isList, isTable, readToml, valueAt, type TomlDocument, type TomlTable } from './toml.ts'
+import { isList, isTable, readToml, textAt, textsAt, type TomlDocument, type TomlTable, valueAt } from './toml.ts'
 import type { Tree } from './tree.ts'
 
 export interface CargoLock {
@@ -9,6 +9,8 @@ export interface CargoLock {
   readonly tracked: boolean | undefined
   /** Where and as which version it lists this package; undefined when it does not. */
   readonly own: LockEntry | undefined
+  /** What it pins for this package: names, each with the versions that may be meant. */
+  readonly pins: ReadonlyMap<string, readonly string[]>
 }
 
 export interface LockEntry {
@@ -18,11 +20,24 @@ export interface LockEntry {
 
 /** @returns undefined when there is no lock file */
 export async function readCargoLock(tree: Tree, file: string, name: string): Promise<CargoLock | undefined> {
-  const document = await readLock(tree, file)
+  const [document, tracked] = await Promise.all([readLock(tree, file), tree.trackedAmong([file])])
   if (document === undefined) return undefined
+  const packages = packagesIn(document)
   // Packages of the workspace itself have no source.
-  const own = ownEntry(document, (entry) => entry['name'] === name && !('source' in entry))
-  return { file, tracked: await tree.isTracked(file), own }
+  const index = packages.findIndex((entry) => entry['name'] === name && !('source' in entry))
+  const own = entryAt(document, packages, index)
+  return { file, tracked: tracked?.has(file), own, pins: pinsOf(packages, packages[index]) }
+}
+
+/** `dependencies` holds `name`, or `name version` where several versions of it are locked. */
+function pinsOf(packages: readonly TomlTable[], own: TomlTable | undefined): CargoLock['pins'] {
+  const pins = new Map<string, string[]>()
+  for (const text of own === undefined ? [] : textsAt(own, 'dependencies')) {
+    const [name = '', version] = text.split(' ')
+    const versions = packages.flatMap((entry) => (entry['name'] === name ? (textAt(entry, 'version') ?? []) : []))
+    pins.set(name, [...(pins.get(name) ?? []), ...(version === undefined ? versions : [version])])
+  }
+  return pins
 }
 
 /**
@@ -36,11 +51,12 @@ export async function readUvLock(
 ): Promise<LockEntry | undefined> {
   const document = await readLock(tree, file)
   if (document === undefined) return undefined
-  return ownEntry(document, (entry) => {
-    const { name, source } = entry
+  const packages = packagesIn(document)
+  const index = packages.findIndex(({ name, source }) => {
     const isLocal = isTable(source) && ['editable', 'virtual', 'directory'].some((kind) => kind in source)
     return typeof name === 'string' && isName(name) && isLocal
   })
+  return entryAt(document, packages, index)
 }
 
 async function readLock(tree: Tree, file: string): Promise<TomlDocument | undefined> {
@@ -49,10 +65,12 @@ async function readLock(tree: Tree, file: string): Promise<TomlDocument | undefi
 }
 
 /** Both kinds of lock file list packages as `[[package]]`. */
-function ownEntry(document: TomlDocument, isOwn: (entry: TomlTable) => boolean): LockEntry | undefined {
-  const packages = document.tables['package']
-  if (!isList(packages)) return undefined
-  const index = packages.findIndex((entry) => isTable(entry) && isOwn(entry))
+function packagesIn({ tables }: TomlDocument): readonly TomlTable[] {
+  const packages = tables['package']
+  return isList(packages) ? packages.filter(isTable) : []
+}
+
+function entryAt(document: TomlDocument, packages: readonly TomlTable[], index: number): LockEntry | undefined {
   const version = valueAt(packages[index], 'version')
   return typeof version === 'string' ? { text: version, place: document.place('package', index, 'version') } : undefined
 }

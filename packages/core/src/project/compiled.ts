@@ -1,7 +1,7 @@
 import type { BackendFamily } from './backend.ts'
 import type { Pyproject } from './pyproject.ts'
 import { isTable, tableAt, type TomlTable, valueAt } from './toml.ts'
-import { buildRequirements } from './versioning.ts'
+import { buildRequirements } from './build-requirements.ts'
 
 /** Texts beside pyproject.toml that may show a compiled part; undefined where there is no such file. */
 export interface EvidenceQuestion {
@@ -17,7 +17,8 @@ interface Evidence {
 }
 
 const HATCH_HOOKS = ['cython', 'mypyc', 'ziglang', 'cmake', 'scikit-build']
-const COMPILING = ['cffi', 'cython', 'pybind11', 'nanobind', 'setuptools-rust', 'mypy']
+/** Requirements of a build that compile extension modules. */
+export const COMPILING: readonly string[] = ['cffi', 'cython', 'pybind11', 'nanobind', 'setuptools-rust', 'mypy']
 
 const EVIDENCE: readonly Evidence[] = [
   { shows: 'maturin compiles Rust', found: ({ family }) => family === 'maturin' },
@@ -80,4 +81,16 @@ function hatchHooks(tables: TomlTable): readonly string[] {
     valueAt(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'hooks'),
   ]
   return places.flatMap((hooks) => (isTable(hooks) ? Object.keys(hooks) : []))
+}
+
+const GATE =
+  /\b(?:environ(?:\.get)?\s*[([]|getenv\s*\()\s*(["'])(\w+)\1|(["'])(\w+)\3\s+(?:not\s+)?in\s+(?:os\.)?environ\b/g
+/** Variables that say how to compile rather than whether. */
+const SETTINGS = /^(?:CC|CXX|LDSHARED|PATH|HOME|\w*FLAGS|\w*_(?:DIR|PATH|PREFIX|ROOT))$/
+
+/** Names of the environment variables by which a setup.py seems to decide whether it compiles. */
+export function environmentGates(setupPy: string): readonly string[] {
+  const code = setupPy.replace(/^\s*#.*$/gm, '')
+  const names = [...code.matchAll(GATE)].flatMap(([, , item, , member]) => item ?? member ?? [])
+  return [...new Set(names)].filter((name) => !SETTINGS.test(name))
 }

@@ -3,7 +3,7 @@ import { tableAt, textAt, textsAt, type TomlTable } from './toml.ts'
 import { inTree } from './tree.ts'
 
 /** Where backends are told, or agree, that modules lie: folders relative to the package folder, the likeliest first. */
-function sourceRoots(tables: TomlTable): readonly string[] {
+export function sourceRoots(tables: TomlTable): readonly string[] {
   const packageDir = tableAt(tables, 'tool', 'setuptools', 'package-dir')
   const configured = [
     textAt(tables, 'tool', 'maturin', 'python-source'),
@@ -31,10 +31,45 @@ function moduleNames(name: string, tables: TomlTable): readonly string[] {
   return [...new Set(names.map((module) => module.replaceAll('.', '/')))]
 }
 
+/** First parts of the names of the import packages and modules: as configured, else after the distribution's name. */
+export function topLevelNames(name: string, tables: TomlTable): readonly string[] {
+  const declared = declaredTopLevels(tables) ?? moduleNames(name, tables)
+  return [...new Set(declared.map((path) => path.split('/')[0] ?? ''))]
+}
+
+/**
+ * The top-level packages and modules that the project lists, where it lists all of them.
+ * @returns undefined where the backend finds them by itself
+ */
+export function declaredTopLevels(tables: TomlTable): readonly string[] | undefined {
+  const named = (...path: readonly string[]): readonly string[] => {
+    const one = textAt(tables, ...path)
+    return one === undefined ? textsAt(tables, ...path) : [one]
+  }
+  const lists = [
+    [...named('project', 'import-names'), ...named('project', 'import-namespaces')],
+    [...named('tool', 'maturin', 'module-name'), ...named('tool', 'maturin', 'python-packages')],
+    named('tool', 'flit', 'module', 'name'),
+    named('tool', 'uv', 'build-backend', 'module-name'),
+    hatchPackages(tables),
+    [...named('tool', 'setuptools', 'packages'), ...named('tool', 'setuptools', 'py-modules')],
+  ]
+  const first = lists.find((list) => list.length > 0)
+  return (
+    first && [...new Set(first.map((module) => /^\w+/u.exec(module.trim())?.[0] ?? ''))].filter((top) => top !== '')
+  )
+}
+
 /** `[tool.hatch.build.targets.wheel] packages` names folders: the last part is the package. */
 function hatchPackages(tables: TomlTable): readonly string[] {
   const packages = textsAt(tables, 'tool', 'hatch', 'build', 'targets', 'wheel', 'packages')
   return packages.map((path) => path.split('/').at(-1) ?? '')
+}
+
+/** Folders, relative to the package folder, in which the import packages may lie; most do not exist. */
+export function packageFolders(name: string, { document }: Pyproject): readonly string[] {
+  const modules = moduleNames(name, document.tables)
+  return sourceRoots(document.tables).flatMap((root) => modules.map((module) => inTree(root, module)))
 }
 
 const FILES = ['__init__.py', '_version.py', 'version.py', '__about__.py', '__version__.py']

@@ -9,6 +9,8 @@ export interface Run {
   readonly ref: string
   /** The commit that the run was started for. */
   readonly sha: string | undefined
+  /** The commit that checks run on: of a pull request its head, which the merge commit of `sha` is not. */
+  readonly headSha: string | undefined
   /** The tag that the run's ref names, whatever the event. */
   readonly tag: string | undefined
   /** True when this run was started by pushing that tag. */
@@ -18,6 +20,8 @@ export interface Run {
   /** `owner/name`. */
   readonly repository: string | undefined
   readonly isPrivate: boolean | undefined
+  /** Whether the GitHub release that started this run is marked as a pre-release; undefined for other events. */
+  readonly prerelease: boolean | undefined
   /** A pull request whose head lies in another repository. */
   readonly isFork: boolean
   /** `owner/repo/.github/workflows/release.yml@refs/tags/v1` */
@@ -48,11 +52,13 @@ export function readRun(env: NodeJS.ProcessEnv, readText: (path: string) => stri
     event,
     ref,
     sha: said('GITHUB_SHA'),
+    headSha: textAt(payload, 'pull_request', 'head', 'sha') ?? said('GITHUB_SHA'),
     tag,
     tagPushed,
     tagObject: tagPushed ? annotatedObject(payload) : undefined,
     repository: said('GITHUB_REPOSITORY'),
     isPrivate: booleanAt(payload, 'repository', 'private'),
+    prerelease: booleanAt(payload, 'release', 'prerelease'),
     isFork: comesFromFork(payload),
     workflowRef: said('GITHUB_WORKFLOW_REF'),
     job: said('GITHUB_JOB'),

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { Failure } from '../failure.ts'
 import { type Backend, familyOf, readBackend } from './backend.ts'
 import { type CargoManifest, readCargo } from './cargo.ts'
+import { type Checkout, readCheckout } from './checkout.ts'
 import { fileAt, type GitState, type GitTag, readGit, tagsAtHead, trackedFiles } from './git.ts'
 import { type Pyproject, readPyproject } from './pyproject.ts'
 import { readIni } from './setup-cfg.ts'
@@ -35,6 +36,8 @@ export interface Project {
   readonly version: string | undefined
   /** Undefined without git, or outside a repository. */
   readonly git: GitState | undefined
+  /** Undefined without git. */
+  readonly checkout: Checkout | undefined
   /** The tag that is released or rehearsed; undefined when none was named. */
   readonly tag: NamedTag | undefined
   readonly readme: Readme | undefined
@@ -86,21 +89,20 @@ export async function readProject(packageDir: string, question: ProjectQuestion 
 
   const pyproject = await readManifest(tree, inTree(folder, 'pyproject.toml'))
   const family = familyOf(pyproject)
-  const [setupPy, setupCfg, cmakeLists, mesonBuild, hatchBuild] = await Promise.all(
-    ['setup.py', 'setup.cfg', 'CMakeLists.txt', 'meson.build', 'hatch_build.py'].map(beside),
-  )
-  const cargo = family === 'maturin' ? await readCargo(tree, folder, pyproject) : undefined
+  const [texts, cargo] = await Promise.all([
+    Promise.all(['setup.py', 'setup.cfg', 'CMakeLists.txt', 'meson.build', 'hatch_build.py'].map(beside)),
+    family === 'maturin' ? readCargo(tree, folder, pyproject) : undefined,
+  ])
+  const [setupPy, setupCfg, cmakeLists, mesonBuild, hatchBuild] = texts
   const name = nameOf(pyproject, setupCfg)
-  const versioning = readVersioning({ dir: folder, pyproject, family, setupCfg })
+  const versioning = readVersioning({ dir: folder, pyproject, family, setupCfg, setupPy })
+  const backend = readBackend(pyproject, family, { setupPy, cmakeLists, mesonBuild, hatchBuild })
+  const about = { tree, root, dir: folder, name, pyproject, cargo, backend, versioning }
+  const checkout = git === undefined ? undefined : await readCheckout(about)
   const tag = question.tag === undefined ? undefined : await namedTag(question.tag, question, { name, git, folder })
   const versions = await readVersionSources({
-    tree,
-    dir: folder,
-    name,
-    pyproject,
-    cargo,
-    versioning,
-    tag: tag === undefined ? tagAtHead(git, question, name) : versionIn(tag),
+    ...about,
+    tag: tag === undefined ? tagAtHead(git, checkout, question, name) : versionIn(tag),
   })
   return {
     dir,
@@ -108,7 +110,7 @@ export async function readProject(packageDir: string, question: ProjectQuestion 
     packageDir: folder,
     pyproject,
     cargo,
-    backend: readBackend(pyproject, family, { setupPy, cmakeLists, mesonBuild, hatchBuild }),
+    backend,
     name,
     requiresPython: pyproject.project?.requiresPython,
     classifiers: pyproject.project?.classifiers ?? [],
@@ -116,6 +118,7 @@ export async function readProject(packageDir: string, question: ProjectQuestion 
     versions,
     version: versions.find(({ decides }) => decides)?.normal,
     git,
+    checkout,
     tag,
     readme: await readReadme(tree, folder, pyproject),
     setupPy,
@@ -175,10 +178,11 @@ function versionIn({ name, match }: NamedTag): { name: string; version: string }
 /** What a build at HEAD would find by itself: the version tags there, if they agree and nothing was changed since. */
 function tagAtHead(
   git: GitState | undefined,
+  checkout: Checkout | undefined,
   { tagFormats = [] }: ProjectQuestion,
   name: string | undefined,
 ): { name: string; version: string } | undefined {
-  if (git === undefined || git.dirty) return undefined
+  if (git === undefined || checkout === undefined || checkout.changed.length > 0) return undefined
   const matches = tagsAtHead(git).flatMap((tag) => {
     const match = matchTag(tag.name, tagFormats, name)
     return match === undefined ? [] : [{ name: tag.name, version: match.version }]

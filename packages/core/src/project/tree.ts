@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { trackedAmong } from './git.ts'
 import { decodeUtf8 } from './toml.ts'
@@ -10,8 +10,10 @@ export interface Tree {
   /** Undefined also for what is no UTF-8. */
   text(path: string): Promise<string | undefined>
   isFolder(path: string): Promise<boolean>
-  /** Undefined without git. */
-  isTracked(path: string): Promise<boolean | undefined>
+  /** What lies in a folder, sorted, folders with a final slash; empty when there is no such folder. */
+  names(path: string): Promise<readonly string[]>
+  /** Those of the given paths that git tracks; undefined without git. */
+  trackedAmong(paths: readonly string[]): Promise<ReadonlySet<string> | undefined>
 }
 
 /** @param hasGit whether `root` is the top of a repository */
@@ -28,7 +30,12 @@ export function openTree(root: string, hasGit: boolean): Tree {
         (found) => found.isDirectory(),
         () => false,
       ),
-    isTracked: async (path) => (hasGit ? (await trackedAmong(root, [path]))?.has(path) : undefined),
+    names: (path) =>
+      readdir(join(root, path), { withFileTypes: true }).then(
+        (entries) => entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).toSorted(),
+        () => [],
+      ),
+    trackedAmong: (paths) => (hasGit ? trackedAmong(root, paths) : Promise.resolve(undefined)),
   }
 }
 

@@ -1,19 +1,40 @@
 import type { Place } from '../failure.ts'
 import { toPep440 } from '../standards/cargo-version.ts'
 import { normalizeName } from '../standards/name.ts'
-import { normalizeVersion } from '../standards/version.ts'
 import { readUvLock } from './cargo-lock.ts'
 import type { CargoManifest } from './cargo.ts'
-import { moduleFiles } from './modules.ts'
 import { findConstant, readConstant } from './python-constant.ts'
 import type { Pyproject } from './pyproject.ts'
 import { textAt } from './toml.ts'
 import { inTree, type Tree, upwards } from './tree.ts'
+import {
+  fromCitation,
+  fromCmake,
+  fromConstants,
+  fromDocs,
+  fromMeson,
+  fromSetup,
+  fromWorkspaceRoot,
+  stated,
+} from './version-echoes.ts'
 import type { Versioning } from './versioning.ts'
 
 /** Kinds of places that state a version. */
 export type VersionKind =
-  'pyproject' | 'poetry' | 'cargo' | 'file' | 'cargo-lock' | 'uv-lock' | 'constant' | 'citation' | 'tag'
+  | 'pyproject'
+  | 'poetry'
+  | 'cargo'
+  | 'file'
+  | 'setup'
+  | 'meson'
+  | 'cmake'
+  | 'cargo-lock'
+  | 'uv-lock'
+  | 'constant'
+  | 'citation'
+  | 'docs'
+  | 'workspace'
+  | 'tag'
 
 /** A place that states the version of the package. */
 export interface VersionSource {
@@ -27,6 +48,8 @@ export interface VersionSource {
   readonly normal: string | undefined
   /** True for the one that the build backend reads. */
   readonly decides: boolean
+  /** What of a version it can say: CMake knows numbers only, Sphinx's `version` the first of them; all, if undefined. */
+  readonly extent?: 'release' | 'series'
 }
 
 export interface VersionQuestion {
@@ -48,8 +71,10 @@ export async function readVersionSources(question: VersionQuestion): Promise<rea
   return decided.toSorted((a, b) => Number(b.decides) - Number(a.decides))
 }
 
-type Found = Omit<VersionSource, 'decides'>
-type Reader = (question: VersionQuestion) => readonly Found[] | Promise<readonly Found[]>
+/** What a place says, before it is known whether the build reads it there. */
+export type StatedVersion = Omit<VersionSource, 'decides'>
+
+type Reader = (question: VersionQuestion) => readonly StatedVersion[] | Promise<readonly StatedVersion[]>
 
 const READERS: readonly Reader[] = [
   fromPyproject,
@@ -57,35 +82,36 @@ const READERS: readonly Reader[] = [
   fromCargo,
   fromFile,
   fromTag,
+  fromSetup,
+  fromMeson,
+  fromCmake,
   fromCargoLock,
   fromUvLock,
   fromConstants,
   fromCitation,
+  fromDocs,
+  fromWorkspaceRoot,
 ]
 
-function decides({ kind, where }: Found, versioning: Versioning): boolean {
+function decides({ kind, where }: StatedVersion, versioning: Versioning): boolean {
   if (versioning.from === 'file') return kind === 'file' && versioning.files.includes(where.file)
   return kind === versioning.from
 }
 
-function stated(kind: VersionKind, where: Place, key: string, raw: string): Found {
-  return { kind, where, key, raw, normal: normalizeVersion(raw) }
-}
-
-function fromPyproject({ pyproject }: VersionQuestion): readonly Found[] {
+function fromPyproject({ pyproject }: VersionQuestion): readonly StatedVersion[] {
   const { project, document } = pyproject
   if (project?.version === undefined) return []
   return [stated('pyproject', document.place('project', 'version'), 'project.version', project.version)]
 }
 
-function fromPoetry({ pyproject: { document }, versioning }: VersionQuestion): readonly Found[] {
+function fromPoetry({ pyproject: { document }, versioning }: VersionQuestion): readonly StatedVersion[] {
   const raw = textAt(document.tables, 'tool', 'poetry', 'version')
   // poetry-dynamic-versioning and the like want a placeholder there.
   if (raw === undefined || versioning.from === 'tag') return []
   return [stated('poetry', document.place('tool', 'poetry', 'version'), 'tool.poetry.version', raw)]
 }
 
-function fromCargo({ cargo, versioning }: VersionQuestion): readonly Found[] {
+function fromCargo({ cargo, versioning }: VersionQuestion): readonly StatedVersion[] {
   if (cargo === undefined || (cargo.version.origin === 'implicit' && versioning.from !== 'cargo')) return []
   const { text, place, origin } = cargo.version
   const key = origin === 'workspace' ? 'workspace.package.version' : 'package.version'
@@ -97,7 +123,7 @@ function normalOfCargo(text: string): string | undefined {
   return 'version' in mapped ? mapped.version : undefined
 }
 
-async function fromFile({ tree, versioning }: VersionQuestion): Promise<readonly Found[]> {
+async function fromFile({ tree, versioning }: VersionQuestion): Promise<readonly StatedVersion[]> {
   if (versioning.from !== 'file') return []
   for (const file of versioning.files) {
     const source = await tree.text(file)
@@ -111,19 +137,19 @@ async function fromFile({ tree, versioning }: VersionQuestion): Promise<readonly
   return []
 }
 
-function fromTag({ tag, versioning }: VersionQuestion): readonly Found[] {
+function fromTag({ tag, versioning }: VersionQuestion): readonly StatedVersion[] {
   if (versioning.from !== 'tag' || tag === undefined) return []
   return [{ kind: 'tag', where: versioning.place, key: versioning.key, raw: tag.name, normal: tag.version }]
 }
 
-function fromCargoLock({ cargo }: VersionQuestion): readonly Found[] {
+function fromCargoLock({ cargo }: VersionQuestion): readonly StatedVersion[] {
   const lock = cargo?.lock
   if (cargo?.name === undefined || lock?.own === undefined) return []
   const { text, place } = lock.own
   return [{ kind: 'cargo-lock', where: place, key: `package ${cargo.name}`, raw: text, normal: normalOfCargo(text) }]
 }
 
-async function fromUvLock({ tree, dir, name }: VersionQuestion): Promise<readonly Found[]> {
+async function fromUvLock({ tree, dir, name }: VersionQuestion): Promise<readonly StatedVersion[]> {
   if (name === undefined) return []
   const isOwn = (other: string): boolean => normalizeName(other) === normalizeName(name)
   for (const folder of upwards(dir)) {
@@ -131,28 +157,4 @@ async function fromUvLock({ tree, dir, name }: VersionQuestion): Promise<readonl
     if (own !== undefined) return [stated('uv-lock', own.place, `package ${name}`, own.text)]
   }
   return []
-}
-
-/** Literal `__version__` of the package's own modules. A file that git does not track was made by an earlier build. */
-async function fromConstants(question: VersionQuestion): Promise<readonly Found[]> {
-  const { tree, dir, name, pyproject, versioning } = question
-  if (name === undefined) return []
-  const decided = versioning.from === 'file' ? versioning.files : []
-  const found: Found[] = []
-  for (const file of moduleFiles(dir, name, pyproject)) {
-    if (decided.includes(file)) continue
-    const source = await tree.text(file)
-    const constant = source === undefined ? undefined : readConstant(file, source, '__version__')
-    if (constant === undefined || (await tree.isTracked(file)) === false) continue
-    found.push(stated('constant', constant.place, '__version__', constant.text))
-  }
-  return found
-}
-
-async function fromCitation({ tree, dir }: VersionQuestion): Promise<readonly Found[]> {
-  const file = inTree(dir, 'CITATION.cff')
-  const source = await tree.text(file)
-  const pattern = /^version: *(['"]?)(?<version>[^'"#\s]+)\1 *(?:#.*)?$/m
-  const found = source === undefined ? undefined : findConstant(file, source, pattern)
-  return found === undefined ? [] : [stated('citation', found.place, 'version', found.text)]
 }

@@ -1,12 +1,11 @@
 import type { Place } from '../failure.ts'
-import { normalizeName } from '../standards/name.ts'
-import { parseRequirement, RequirementError } from '../standards/requirement.ts'
 import { attributeFiles, moduleFiles } from './modules.ts'
 import type { BackendFamily } from './backend.ts'
 import { fromPythonPattern, VERSION_PATTERN } from './python-constant.ts'
 import type { Pyproject } from './pyproject.ts'
 import { readIni } from './setup-cfg.ts'
-import { isTable, tableAt, textAt, textsOf, type TomlTable, valueAt } from './toml.ts'
+import { fromPlugins, fromTables, tagVersioning } from './tag-versioning.ts'
+import { isList, isTable, tableAt, textAt, textsOf, valueAt } from './toml.ts'
 import { inTree } from './tree.ts'
 
 /** Where the build backend takes the version from, as far as reading tells: no backend is run. */
@@ -22,6 +21,8 @@ export type Versioning =
       readonly place: Place
       /** What the backend falls back to without tags. */
       readonly fallback: string | undefined
+      /** Files that the build writes the version to, relative to the tree: what they say now means nothing. */
+      readonly writes: readonly string[]
     }
   | { readonly from: 'code'; readonly why: string }
 
@@ -41,13 +42,20 @@ export interface VersioningQuestion {
   readonly pyproject: Pyproject
   readonly family: BackendFamily
   readonly setupCfg: string | undefined
+  readonly setupPy: string | undefined
 }
+
+/** A literal `version` among the arguments of `setup()`. */
+export const SETUP_VERSION = /\bsetup\s*\([^]*?\bversion\s*=\s*(['"])(?<version>[^'"\n]+)\1\s*[,)\n]/
+
+/** A literal `version` among the arguments of Meson's `project()`. */
+export const MESON_VERSION = /^project *\([^)]*?\bversion *: *'(?<version>[^']*)'/m
 
 /** The first row that knows an answer holds. */
 export function readVersioning(question: VersioningQuestion): Versioning {
   const { project } = question.pyproject
   if (project?.version !== undefined && !project.dynamic.includes('version')) return { from: 'pyproject' }
-  for (const rule of [fromTables, BY_FAMILY[question.family], fromPlugins]) {
+  for (const rule of [fromTables, fromDynamicMetadata, BY_FAMILY[question.family], fromPlugins]) {
     const found = rule?.(question)
     if (found !== undefined) return found
   }
@@ -69,58 +77,25 @@ const BY_FAMILY: Readonly<Partial<Record<BackendFamily, Rule>>> = {
     from: 'file',
     files: [inTree(dir, 'meson.build')],
     key: 'project(version)',
-    holds: /^project *\([^)]*?\bversion *: *'(?<version>[^']*)'/m,
+    holds: MESON_VERSION,
   }),
 }
 
-/** Build requirements that take the version from tags, whatever the backend. */
-const VCS_PLUGINS = [
-  'setuptools-scm',
-  'hatch-vcs',
-  'vcs-versioning',
-  'versioningit',
-  'setuptools-git-versioning',
-  'poetry-dynamic-versioning',
-  'uv-dynamic-versioning',
-  'versioneer',
-] as const
-
-/** Tables that say so, and where each keeps its fallback. */
-const VCS_TABLES: readonly { readonly path: readonly string[]; readonly is?: string; readonly fallback: string }[] = [
-  { path: ['tool', 'setuptools_scm'], fallback: 'fallback_version' },
-  { path: ['tool', 'poetry-dynamic-versioning'], fallback: 'fallback-version' },
-  { path: ['tool', 'uv-dynamic-versioning'], fallback: 'fallback-version' },
-  { path: ['tool', 'versioningit'], fallback: 'default-version' },
-  { path: ['tool', 'hatch', 'version', 'source'], is: 'vcs', fallback: 'fallback-version' },
-  { path: ['tool', 'pdm', 'version', 'source'], is: 'scm', fallback: 'fallback_version' },
-  {
-    path: ['tool', 'scikit-build', 'metadata', 'version', 'provider'],
-    is: 'scikit_build_core.metadata.setuptools_scm',
-    fallback: 'fallback_version',
-  },
-]
-
-function fromTables({ pyproject: { document } }: VersioningQuestion): Versioning | undefined {
-  for (const { path, is, fallback } of VCS_TABLES) {
-    const value = valueAt(document.tables, ...path)
-    if (is === undefined ? !isTable(value) : value !== is) continue
-    const table = is === undefined ? path : path.slice(0, -1)
-    return {
-      from: 'tag',
-      key: table.join('.'),
-      place: document.place(...path),
-      fallback: textAt(document.tables, ...table, fallback),
-    }
-  }
-  return undefined
-}
-
-function fromPlugins({ pyproject: { document, buildSystem } }: VersioningQuestion): Versioning | undefined {
-  const requires = buildSystem?.requires ?? []
-  const index = requires.findIndex((text) => VCS_PLUGINS.some((plugin) => plugin === requirementName(text)))
-  if (index === -1) return undefined
-  const place = document.place('build-system', 'requires', index)
-  return { from: 'tag', key: 'build-system.requires', place, fallback: undefined }
+/** `[[tool.dynamic-metadata]]`: plug-ins for whatever backend runs them; the last that makes a version holds. */
+function fromDynamicMetadata(question: VersioningQuestion): Versioning | undefined {
+  const { document } = question.pyproject
+  const rows = valueAt(document.tables, 'tool', 'dynamic-metadata')
+  if (!isList(rows)) return undefined
+  const index = rows.findLastIndex((row) => isTable(row) && (row['field'] ?? 'version') === 'version')
+  const row = rows[index]
+  if (!isTable(row)) return undefined
+  const provider = textAt(row, 'provider') ?? ''
+  const key = `tool.dynamic-metadata provider ${provider}`
+  if (/scm|vcs|git/.test(provider))
+    return tagVersioning(question, key, document.place('tool', 'dynamic-metadata', index))
+  const input = textAt(row, 'input')
+  if (!/\bregex$/.test(provider) || input === undefined) return { from: 'code', why: `${provider} computes it` }
+  return patternVersioning(question.dir, input, textAt(row, 'regex'), key)
 }
 
 function fromSetuptools(question: VersioningQuestion): Versioning | undefined {
@@ -133,14 +108,18 @@ function fromSetuptools(question: VersioningQuestion): Versioning | undefined {
     const files = typeof file === 'string' ? [file] : textsOf(file)
     return textVersioning(dir, files, 'tool.setuptools.dynamic.version.file')
   }
-  if (setupCfg === undefined) return undefined
   const file = inTree(dir, 'setup.cfg')
-  const said = readIni(file, setupCfg, 'metadata', 'version')?.text
-  if (said === undefined) return undefined
+  const said = setupCfg === undefined ? undefined : readIni(file, setupCfg, 'metadata', 'version')?.text
+  if (said === undefined) return literalOfSetup(question)
   const [, how, what = ''] = /^(attr|file):\s*(.*)$/s.exec(said) ?? []
   if (how === 'attr') return attributeVersioning(question, what, 'metadata.version')
   if (how === 'file') return textVersioning(dir, what.split(/[\s,]+/), 'metadata.version')
   return { from: 'file', files: [file], key: 'metadata.version', holds: /^version *[=:] *(?<version>\S+)/m }
+}
+
+function literalOfSetup({ dir, setupPy }: VersioningQuestion): Versioning | undefined {
+  if (setupPy === undefined || !SETUP_VERSION.test(setupPy)) return undefined
+  return { from: 'file', files: [inTree(dir, 'setup.py')], key: 'setup(version)', holds: SETUP_VERSION }
 }
 
 function attributeVersioning({ dir, pyproject }: VersioningQuestion, attribute: string, key: string): Versioning {
@@ -155,9 +134,20 @@ function textVersioning(dir: string, files: readonly string[], key: string): Ver
 
 function fromHatch({ dir, pyproject }: VersioningQuestion): Versioning | undefined {
   const table = tableAt(pyproject.document.tables, 'tool', 'hatch', 'version')
-  const path = table && textAt(table, 'path')
-  if (table === undefined || path === undefined || 'expression' in table) return undefined
-  return patternVersioning(dir, path, textAt(table, 'pattern'), 'tool.hatch.version.path')
+  if (table === undefined) return undefined
+  const key = 'tool.hatch.version.path'
+  const path = textAt(table, 'path')
+  const source = textAt(table, 'source') ?? 'regex'
+  if (source === 'nodejs')
+    return {
+      from: 'file',
+      files: [inTree(dir, path ?? 'package.json')],
+      key,
+      holds: /^ *"version": *"(?<version>[^"]+)"/m,
+    }
+  if (path === undefined || 'expression' in table) return undefined
+  if (source === 'code') return { from: 'file', files: [inTree(dir, path)], key, holds: '__version__' }
+  return source === 'regex' ? patternVersioning(dir, path, textAt(table, 'pattern'), key) : undefined
 }
 
 function fromFlit({ dir, pyproject }: VersioningQuestion): Versioning | undefined {
@@ -184,19 +174,4 @@ function patternVersioning(dir: string, path: string, pattern: string | undefine
   const holds = pattern === undefined ? VERSION_PATTERN : fromPythonPattern(pattern)
   if (holds === undefined) return { from: 'code', why: `the pattern ${pattern ?? ''} cannot be read outside Python` }
   return { from: 'file', files: [inTree(dir, path)], key, holds }
-}
-
-/** Normalised; undefined for what is no requirement. */
-export function requirementName(text: string): string | undefined {
-  try {
-    return normalizeName(parseRequirement(text).name)
-  } catch (thrown) {
-    if (thrown instanceof RequirementError) return undefined
-    throw thrown
-  }
-}
-
-/** `requires` of `[build-system]` by normalised name. */
-export function buildRequirements(tables: TomlTable): readonly string[] {
-  return textsOf(valueAt(tables, 'build-system', 'requires')).flatMap((text) => requirementName(text) ?? [])
 }

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Candidate, readCandidate } from '../checks/release/candidate.ts'
-import { type PageState, projectOf, type ReleaseFacts } from '../checks/release/facts.ts'
-import { Failure } from '../failure.ts'
+import { type Candidate, readCandidate } from '../checks/candidate.ts'
+import type { ReleaseFacts } from '../checks/release/facts.ts'
+import { projectOf } from '../checks/set/facts.ts'
 import type { Http } from '../http/client.ts'
 import type { Clock } from '../http/retry.ts'
-import { type IndexAddress, indexOf } from '../package-index/address.ts'
-import { readProjectPage } from '../package-index/simple.ts'
+import { indexOf } from '../package-index/address.ts'
+import { readPageState } from '../package-index/page-state.ts'
 import { readPlanInput } from '../plan-input.ts'
 import { readRun } from '../project/run.ts'
 import { readProject } from '../project/source.ts'
-import { findReleaseFiles } from './release-files.ts'
+import { findReleaseFiles } from '../collection/release-files.ts'
 
 /** The release that is meant, as the inputs of an action name it. */
 export interface ReleaseQuestion {
@@ -58,25 +58,12 @@ export async function readReleaseFacts(
     files,
     plan,
     project,
-    page: await pageOf(services, index, project?.name),
+    page:
+      project === undefined ? { kind: 'read', page: undefined } : await readPageState(services, index, project.name),
     run,
     source: await sourceIn(packageDir),
     existing: question.existing,
     now: services.clock.now(),
-  }
-}
-
-async function pageOf(
-  { http, clock }: ReleaseServices,
-  index: IndexAddress,
-  project: string | undefined,
-): Promise<PageState> {
-  if (project === undefined) return { kind: 'read', page: undefined }
-  try {
-    return { kind: 'read', page: await readProjectPage(http, clock, index, project) }
-  } catch (thrown) {
-    if (thrown instanceof Failure) return { kind: 'unreadable', failure: thrown }
-    throw thrown
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Candidate } from '../checks/release/candidate.ts'
-import type { PageState } from '../checks/release/facts.ts'
+import type { Candidate } from '../checks/candidate.ts'
+import type { PageState } from '../checks/index/facts.ts'
 import { standingOf } from '../package-index/standing.ts'
 import type { UploadForm } from '../package-index/upload-form.ts'
 

@@ -53,6 +53,9 @@ export interface CoreMetadata {
   readonly fields: ReadonlyMap<string, readonly string[]>
   /** The body, else the field Description; undefined where there is neither. */
   readonly description?: string
+  readonly isUtf8: boolean
+  /** Whether something follows the header. */
+  readonly hasBody: boolean
   /** What packaging could not make sense of, one sentence each. Whether values are right is not asked here. */
   readonly problems: readonly string[]
 }
@@ -62,7 +65,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads METADATA or PKG-INFO. It never throws: a document that is none has problems, and few fields. */
 export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
-  const { fields: found, body, strayLine } = parseHeaderBlock(utf8.decode(bytes))
+  const { fields: found, body, strayLine, ignoredLines } = parseHeaderBlock(utf8.decode(bytes))
   const fields = new Map<string, string[]>()
   for (const { name, value } of found) {
     const key = name.toLowerCase()
@@ -70,17 +73,19 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
     if (values === undefined) fields.set(key, [value])
     else values.push(value)
   }
+  const isUtf8 = decodes(bytes)
   const problems = [
-    ...(isUtf8(bytes) ? [] : ['it is not UTF-8']),
+    ...(isUtf8 ? [] : ['it is not UTF-8']),
     ...(strayLine === undefined
       ? []
       : [`line ${strayLine} is neither a field nor an indented continuation, so the description starts there`]),
+    ...ignoredLines.map((line) => `line ${line} belongs to no field, and is passed over`),
     ...problemsOfFields(fields),
   ]
   const inHeader = fields.get('description')?.[0]
   if (inHeader !== undefined && body !== '') problems.push('it has both a field Description and a body')
   const description = body === '' ? inHeader : body
-  return { fields, problems, ...(description === undefined ? {} : { description }) }
+  return { fields, problems, isUtf8, hasBody: body !== '', ...(description === undefined ? {} : { description }) }
 }
 
 /** The first value of a field, whatever the case of its name. */
@@ -90,6 +95,11 @@ export function field(metadata: CoreMetadata, name: string): string | undefined 
 
 export function fields(metadata: CoreMetadata, name: string): readonly string[] {
   return metadata.fields.get(name.toLowerCase()) ?? []
+}
+
+/** The words of the one field Keywords, between commas. */
+export function keywordsOf(metadata: CoreMetadata): readonly string[] {
+  return (field(metadata, 'Keywords')?.split(',') ?? []).map((word) => word.trim())
 }
 
 /** Fields that are newer than the declared Metadata-Version, with the version that brought each; none where it is no number. */
@@ -120,7 +130,7 @@ function minorOf(version: string): number {
   return Number(major) * 1000 + Number(minor)
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array): boolean {
   try {
     strictUtf8.decode(bytes)
     return true

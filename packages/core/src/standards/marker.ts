@@ -1,5 +1,5 @@
 import { normalizeName } from './name.ts'
-import { parseSpecifiers, specifiersContain } from './specifiers.ts'
+import { parseClause, specifiersContain } from './specifiers.ts'
 import { TokenReader } from './token-reader.ts'
 import { unquotePython } from './python-string.ts'
 
@@ -10,7 +10,12 @@ export type Operand =
 /** An environment marker (PEP 508). */
 export type Marker =
   | { readonly kind: 'comparison'; readonly left: Operand; readonly operator: string; readonly right: Operand }
-  | { readonly kind: 'and' | 'or'; readonly operands: readonly Marker[] }
+  | {
+      readonly kind: 'and' | 'or'
+      readonly operands: readonly Marker[]
+      /** Whether it stands in parentheses, needed or not. */
+      readonly isEnclosed?: true
+    }
 
 /** Values of the variables, by their PEP 508 names; `extras` and `dependency_groups` are sets. */
 export type MarkerEnvironment = Readonly<Record<string, string | ReadonlySet<string>>>
@@ -71,9 +76,13 @@ function readTerm(reader: TokenReader): Marker {
   const term =
     reader.peek(/\(/y) === undefined
       ? readComparison(reader)
-      : reader.enclosed(/\(/y, /\)/y, missing, () => readMarker(reader))
+      : reader.enclosed(/\(/y, /\)/y, missing, () => enclosed(readMarker(reader)))
   reader.skipBlanks()
   return term
+}
+
+function enclosed(marker: Marker): Marker {
+  return marker.kind === 'comparison' ? marker : { ...marker, isEnclosed: true }
 }
 
 function readComparison(reader: TokenReader): Marker {
@@ -120,11 +129,14 @@ function normalizeExtras(left: Operand, right: Operand): { left: Operand; right:
   return about(right, ['extra', ...SETS]) ? { left: normal(left), right } : { left, right }
 }
 
-/** The marker in one spelling: double quotes, and parentheses only where they count. */
-export function markerText(marker: Marker, inside: Marker['kind'] = 'or'): string {
+/** The marker as packaging prints it: double quotes, and parentheses around what had some, but for the whole. */
+export function markerText(marker: Marker): string {
   if (marker.kind === 'comparison') return `${operandText(marker.left)} ${marker.operator} ${operandText(marker.right)}`
-  const text = marker.operands.map((operand) => markerText(operand, marker.kind)).join(` ${marker.kind} `)
-  return marker.kind === 'or' && inside === 'and' ? `(${text})` : text
+  return marker.operands.map(innerText).join(` ${marker.kind} `)
+}
+
+function innerText(marker: Marker): string {
+  return marker.kind !== 'comparison' && marker.isEnclosed === true ? `(${markerText(marker)})` : markerText(marker)
 }
 
 function operandText(operand: Operand): string {
@@ -144,7 +156,10 @@ export function evaluateMarker(marker: Marker, environment: MarkerEnvironment): 
   }
   const { left, operator, right } = marker
   const variable = left.kind === 'variable' ? left.name : right.kind === 'variable' ? right.name : ''
-  const [a, b] = [valueOf(left, environment), valueOf(right, environment)]
+  if (variable === '') throw new MarkerError('two texts are compared, and no variable')
+  const a = valueOf(left, environment)
+  // Of two variables the right one is taken for a text, as pip takes it.
+  const b = left.kind === 'variable' && right.kind === 'variable' ? right.name : valueOf(right, environment)
   if (typeof a !== 'string') throw new MarkerError(`${variable} can only stand on the right of "in" or "not in"`)
   return compare(a, operator, b, variable)
 }
@@ -161,8 +176,8 @@ function valueOf(operand: Operand, environment: MarkerEnvironment): string | Rea
 
 function compare(a: string, operator: string, b: string | ReadonlySet<string>, variable: string): boolean {
   if (typeof b === 'string' && VERSIONS.includes(variable)) {
-    const clause = parseSpecifiers(operator + b)
-    if (clause?.clauses.length === 1) return specifiersContain(clause, a)
+    const clause = parseClause(operator + b)
+    if (clause !== undefined) return specifiersContain({ text: b, clauses: [clause] }, a)
   }
   const rule = RULES[operator]
   if (rule === undefined) throw new MarkerError(`"${operator}" has no meaning for ${variable} and ${JSON.stringify(a)}`)

@@ -1,3 +1,12 @@
+// The separators of file, group and record; a regular expression may not name control characters.
+const SEPARATORS = String.fromCharCode(0x1c, 0x1d, 0x1e)
+
+/** Pattern of what Python's `str.splitlines` splits at. */
+export const LINE_BREAK = `\\r\\n|[\\n-\\r${SEPARATORS}\\x85\\u2028\\u2029]`
+
+/** Pattern of what Python's `str.split` splits at. */
+export const BLANKS = `[\\t-\\r${SEPARATORS}${String.fromCharCode(0x1f)} \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+`
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
   "'": "'",

@@ -30,9 +30,11 @@ export function parseRequirement(text: string): Requirement {
   reader.skipBlanks()
   const extras = readExtras(reader)
   reader.skipBlanks()
-  const details = reader.take(/@/y) === undefined ? readVersioned(reader) : readDirect(reader)
+  const start = reader.position
+  const { clauses, ...details } = reader.take(/@/y) === undefined ? readVersioned(reader) : readDirect(reader)
   if (!reader.isAtEnd()) reader.refuse('Expected end of dependency specifier')
-  return { name, extras, ...details }
+  const specifiers = parseSpecifiers(clauses) ?? reader.refuse(`Invalid specifier: '${clauses}'`, start)
+  return { name, extras, specifiers, ...details }
 }
 
 /** The requirement in one spelling: extras and clauses sorted, names as they are spelled. */
@@ -43,13 +45,15 @@ export function requirementText({ name, extras, url, specifiers, marker }: Requi
   return name + listed + specifiersText(specifiers) + address + condition
 }
 
-type Details = Pick<Requirement, 'url' | 'specifiers' | 'marker'>
+interface Details extends Pick<Requirement, 'url' | 'marker'> {
+  readonly clauses: string
+}
 
 function readDirect(reader: TokenReader): Details {
   reader.skipBlanks()
   const start = reader.position
   const url = reader.expect(/[^ \t]+/y, 'URL after @')
-  const details = { url, specifiers: { text: '', clauses: [] } }
+  const details = { url, clauses: '' }
   if (reader.isAtEnd()) return details
   reader.expect(/[ \t]+/y, 'whitespace after URL')
   if (reader.isAtEnd()) return details
@@ -59,15 +63,14 @@ function readDirect(reader: TokenReader): Details {
 function readVersioned(reader: TokenReader): Details {
   const start = reader.position
   const missing = 'Expected matching RIGHT_PARENTHESIS for LEFT_PARENTHESIS, after version specifier'
-  const text = reader.enclosed(/\(/y, /\)/y, missing, () => readClauses(reader))
-  const specifiers = parseSpecifiers(text) ?? reader.refuse(`Invalid specifier: '${text}'`, start)
+  const clauses = reader.enclosed(/\(/y, /\)/y, missing, () => readClauses(reader))
   reader.skipBlanks()
-  if (reader.isAtEnd()) return { specifiers }
+  if (reader.isAtEnd()) return { clauses }
   const expected =
-    text === ''
+    clauses === ''
       ? 'semicolon (after name with no version specifier)'
       : 'comma (within version specifier), semicolon (after version specifier)'
-  return { specifiers, marker: readCondition(reader, start, expected) }
+  return { clauses, marker: readCondition(reader, start, expected) }
 }
 
 function readCondition(reader: TokenReader, start: number, expected: string): Marker {

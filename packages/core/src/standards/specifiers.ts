@@ -1,4 +1,11 @@
-import { compareVersions, parseVersion, trimZeros, type Version } from './version.ts'
+import {
+  canonicalizeVersion,
+  compareVersions,
+  normalizeVersion,
+  parseVersion,
+  trimZeros,
+  type Version,
+} from './version.ts'
 
 const OPERATORS = ['===', '~=', '==', '!=', '<=', '>=', '<', '>'] as const
 export type Operator = (typeof OPERATORS)[number]
@@ -48,7 +55,8 @@ export function parseSpecifiers(text: string): Specifiers | undefined {
   return known.length === clauses.length ? { text, clauses: known } : undefined
 }
 
-function parseClause(text: string): Clause | undefined {
+/** Reads one clause, in which a comma is no separator: it may stand in the text behind `===`. */
+export function parseClause(text: string): Clause | undefined {
   if (!CLAUSE.test(text)) return undefined
   const operator = OPERATORS.find((sign) => text.startsWith(sign))
   if (operator === undefined) return undefined
@@ -57,9 +65,24 @@ function parseClause(text: string): Clause | undefined {
   return operator === '===' || parseVersion(version.replace(/\.\*$/, '')) ? { operator, version } : undefined
 }
 
-/** The set in one spelling: without white space, its clauses sorted, as packaging prints it. */
+/** The set in one spelling: without white space, its clauses sorted, of equal ones the first, as packaging prints it. */
 export function specifiersText(specifiers: Specifiers): string {
-  return [...new Set(specifiers.clauses.map(({ operator, version }) => operator + version))].toSorted().join(',')
+  const sorted = specifiers.clauses
+    .map((clause) => ({ text: clause.operator + clause.version, clause }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
+  const first = new Map(sorted.toReversed().map(({ text, clause }) => [canonicalClause(clause), text]))
+  return sorted
+    .flatMap(({ text, clause }) => (first.get(canonicalClause(clause)) === text ? [text] : []))
+    .filter(isFirst)
+    .join(',')
+}
+
+const isFirst = (text: string, index: number, texts: readonly string[]): boolean => texts.indexOf(text) === index
+
+/** `==1.0` and `== 1` are one clause; zeros at the end count for `~=`. */
+function canonicalClause({ operator, version }: Clause): string {
+  if (operator === '===' || version.endsWith('.*')) return operator + version
+  return operator + (operator === '~=' ? (normalizeVersion(version) ?? version) : canonicalizeVersion(version))
 }
 
 /** Whether a version, or for `===` any text, satisfies every clause. */

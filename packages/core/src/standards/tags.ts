@@ -33,12 +33,15 @@ export function tagText(tag: Tag): string {
 
 /**
  * Every tag of a compressed tag set: `py2.py3-none-any` is two. Order of the text, without repetitions.
+ * @param limit tags that the set may stand for, repetitions counted
  * @throws TagError unless there are three parts, none of their members empty and each interpreter an identifier
  */
-export function expandTags(text: string): Tag[] {
+export function expandTags(text: string, limit = Infinity): Tag[] {
   const components = text.split('-').map((component) => component.toLowerCase().split('.'))
   const hollow = components.find((members) => members.includes(''))
   if (hollow !== undefined) throw new TagError(`Tag '${text}' has an empty component: '${hollow.join('.')}'`)
+  const count = components.reduce((product, members) => product * members.length, 1)
+  if (count > limit) throw new TagError(`Compressed tag set would generate ${count} tags, exceeding limit ${limit}`)
   const [pythons, abis, platforms] = components
   if (pythons === undefined || abis === undefined || platforms === undefined || components.length !== 3)
     throw new TagError(`Tag '${text}' must have exactly three components`)
@@ -59,6 +62,26 @@ export function isSortedTagSet(text: string): boolean {
 export function supportedTags(interpreter: InterpreterTags): ReadonlySet<string> {
   const own = interpreter.implementation === 'cpython' ? cpythonTags(interpreter) : otherTags(interpreter)
   return new Set([...own, ...compatibleTags(interpreter)])
+}
+
+/**
+ * Those of several files that an interpreter loads, the one that an installer takes first.
+ * @param supported as `supportedTags` lists them
+ */
+export function bestFits<File>(
+  files: readonly File[],
+  tagsOf: (file: File) => readonly string[],
+  supported: ReadonlySet<string>,
+): File[] {
+  const ranks = new Map([...supported].map((tag, rank) => [tag, rank]))
+  const ranked = files.map((file) => ({
+    file,
+    rank: Math.min(...tagsOf(file).map((tag) => ranks.get(tag) ?? Infinity)),
+  }))
+  return ranked
+    .filter(({ rank }) => rank !== Infinity)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ file }) => file)
 }
 
 function cpythonTags({ major, minor, freeThreaded, abiTag, platforms }: InterpreterTags): string[] {

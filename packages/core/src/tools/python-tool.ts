@@ -14,18 +14,23 @@ export interface PythonTool {
   readonly python: string
 }
 
-export type PythonToolName = 'auditwheel'
+export type PythonToolName = 'abi3audit' | 'auditwheel' | 'delocate' | 'delvewheel' | 'readme-renderer'
 
 interface PythonPin {
   readonly version: string
-  /** Least minor version of Python 3. */
+  /** Least minor version of Python 3: of the tool and of every version in its lock. */
   readonly oldest: number
-  /** The file that names every package with its hashes. */
+  /** The file that names every package with its hashes: written by scripts/lock-tools.ts. */
   readonly lock: URL
 }
 
-const PYTHON_PINS: Readonly<Record<PythonToolName, PythonPin>> = {
+/** readme-renderer is the one that Warehouse pins at the commit of `checks/pypi`; the others are the newest. */
+export const PYTHON_PINS: Readonly<Record<PythonToolName, PythonPin>> = {
+  abi3audit: { version: '0.0.26', oldest: 10, lock: new URL('./locks/abi3audit.txt', import.meta.url) },
   auditwheel: { version: '6.8.2', oldest: 10, lock: new URL('./locks/auditwheel.txt', import.meta.url) },
+  delocate: { version: '0.13.0', oldest: 10, lock: new URL('./locks/delocate.txt', import.meta.url) },
+  delvewheel: { version: '1.13.2', oldest: 10, lock: new URL('./locks/delvewheel.txt', import.meta.url) },
+  'readme-renderer': { version: '45.0', oldest: 10, lock: new URL('./locks/readme-renderer.txt', import.meta.url) },
 }
 
 /** Version of a tool that is written in Python, as its lock has it. */

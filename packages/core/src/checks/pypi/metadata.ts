@@ -22,8 +22,35 @@ export function refusalOfMetadata(form: Form): Refusal | undefined {
   for (const stage of STAGES)
     for (const field of FORM_FIELDS) {
       const problem = stage(field, form.get(field.key) ?? [], form)
-      if (problem !== undefined) return typeof problem === 'string' ? refused(ended(problem)) : problem
+      if (problem !== undefined) return whole(problem)
     }
+  return undefined
+}
+
+export interface MetadataRefusal {
+  /** As core metadata names it, in lower case. */
+  readonly field: string
+  readonly refusal: Refusal
+}
+
+/** Every answer that PyPI would give about the metadata, were it the only one: of each value of each field. */
+export function refusalsOfMetadata(form: Form): readonly MetadataRefusal[] {
+  return FORM_FIELDS.flatMap((field) => {
+    const values = form.get(field.key) ?? []
+    const together = firstProblem(field, values, form)
+    if (together === undefined) return []
+    const ofEach = values.flatMap((value) => firstProblem(field, [value], form) ?? [])
+    // What only several values do wrong is said once; so is what is wrong with the field itself.
+    const texts = ofEach.length === 0 ? [together] : ofEach.filter((problem, at) => ofEach.indexOf(problem) === at)
+    return texts.map((problem) => ({ field: field.field, refusal: whole(problem) }))
+  })
+}
+
+function firstProblem(field: FormField, values: readonly string[], form: Form): Refusal | string | undefined {
+  for (const stage of STAGES) {
+    const problem = stage(field, values, form)
+    if (problem !== undefined) return problem
+  }
   return undefined
 }
 
@@ -33,6 +60,10 @@ function unreadable({ key, repeated }: FormField, values: readonly string[]): st
       ? new Set(values.map((value) => splitProjectUrl(value)[0])).size < values.length
       : !repeated && values.length > 1
   return twice ? `${pythonRepr(key)} has invalid data` : undefined
+}
+
+function whole(problem: Refusal | string): Refusal {
+  return typeof problem === 'string' ? refused(ended(problem)) : problem
 }
 
 function ended(problem: string): string {

@@ -11,14 +11,26 @@ const FAMILIES: readonly RegExp[] = [
   new RegExp(`^musllinux_\\d+_\\d+_(${MUSLLINUX_ARCHES})$`),
   new RegExp(`^macosx_10_\\d+_(${MACOS_ARCHES})$`),
   new RegExp(`^macosx_(11|12|13|14|15|26)_0_(${MACOS_ARCHES})$`),
-  // Warehouse does not anchor the end of these two.
-  /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)/,
   /^android_\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+]
+
+/** Warehouse does not anchor the end of these two. */
+const OPEN_FAMILIES: readonly RegExp[] = [
+  /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)/,
   /^pyemscripten_\d+_\d+_wasm32/,
 ]
 
 /** Whether PyPI takes wheels with this platform tag. Case does not matter. */
 export function isAcceptedPlatform(tag: string): boolean {
   const lower = tag.toLowerCase()
-  return FAMILIES.some((family) => family.test(lower))
+  return [...FAMILIES, ...OPEN_FAMILIES].some((family) => family.test(lower))
+}
+
+/** Whether PyPI takes the tag although more stands in it than belongs there. */
+export function isPlatformWithTail(tag: string): boolean {
+  const lower = tag.toLowerCase()
+  return OPEN_FAMILIES.some((family) => {
+    const [taken] = family.exec(lower) ?? []
+    return taken !== undefined && taken.length < lower.length
+  })
 }

@@ -4,7 +4,7 @@ import { pythonRepr } from '../../standards/python-repr.ts'
 import { parseVersion } from '../../standards/version.ts'
 import { readSdistName } from './file-name.ts'
 import { formValue } from './form.ts'
-import { isScanned, refusalOfCode, SCAN_LIMIT } from './scan.ts'
+import { isScanned, refusalOfCode } from './scan.ts'
 import { beginsAsTar, type ListedMember, listTarGz } from './tar-listing.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 import { badArchive, BOTH_ZIP_AND_TAR, firstRefusal, type Refusal, refused, type Rule } from './warehouse.ts'
@@ -12,14 +12,30 @@ import { badArchive, BOTH_ZIP_AND_TAR, firstRefusal, type Refusal, refused, type
 const NOT_SPARSE =
   'tar archive not accepted: Sparse members are not allowed. See https://docs.pypi.org/archives for more information'
 
+/** A member, as PyPI's rules see it. */
+export interface SdistListing {
+  /** Without slashes at the end. */
+  readonly name: string
+  /** What PyPI says of the code in it, if there is any. */
+  readonly refusalOfCode: () => string | undefined
+}
+
 interface OpenedSdist extends UploadedFile {
-  readonly members: readonly ListedMember[]
+  readonly members: readonly SdistListing[]
   /** What all names have in common: the folder, of an sdist as it should be. */
   readonly top: string
 }
 
+/** What PyPI's rules on sdists are about; `container` is what must hold for the archive to be listed at all. */
+export type SdistRule = 'container' | 'one folder' | 'PKG-INFO' | 'encrypted code' | 'file name' | 'licence files'
+
+interface NamedRule<Subject> extends Rule<Subject> {
+  readonly name: SdistRule
+  readonly judge: (subject: Subject) => string | undefined
+}
+
 /** The archive rules of an sdist, in Warehouse's order (legacy.py `_is_valid_dist_file`). */
-const ARCHIVE_RULES: readonly Rule<OpenedSdist>[] = [
+const ARCHIVE_RULES: readonly NamedRule<OpenedSdist>[] = [
   {
     name: 'one folder',
     judge: ({ top }) =>
@@ -35,33 +51,45 @@ const ARCHIVE_RULES: readonly Rule<OpenedSdist>[] = [
   {
     name: 'encrypted code',
     judge: ({ members }) => {
-      const scanned = members.filter(
-        ({ name, isFile, content }) => isFile && isScanned(name) && content.length <= SCAN_LIMIT,
-      )
-      const reason = scanned.map(({ content }) => refusalOfCode(content)).find((found) => found !== undefined)
-      return reason === undefined ? undefined : badArchive(reason)
+      for (const member of members) {
+        const reason = member.refusalOfCode()
+        if (reason !== undefined) return badArchive(reason)
+      }
+      return undefined
     },
   },
 ]
 
 /** @returns PyPI's verdict on the container of an sdist */
 export function refusalOfSdistArchive(file: UploadedFile): Refusal | undefined {
-  if (looksLikeZip(file.bytes) && beginsAsTar(file.bytes)) return refused(badArchive(BOTH_ZIP_AND_TAR))
+  const opened = openSdist(file)
+  return typeof opened === 'string' ? refused(opened) : firstRefusal(ARCHIVE_RULES, opened)
+}
+
+/** The sdist as tarfile lists it, or why it cannot be listed. */
+function openSdist(file: UploadedFile, listed?: readonly SdistListing[]): OpenedSdist | string {
+  if (looksLikeZip(file.bytes) && beginsAsTar(file.bytes)) return badArchive(BOTH_ZIP_AND_TAR)
+  if (listed !== undefined) return { ...file, members: listed, top: commonPath(listed.map(({ name }) => name)) }
   const listing = listTarGz(file.bytes)
   switch (listing.kind) {
     case 'no tar':
-      return refused(badArchive('File is not a tarfile'))
+      return badArchive('File is not a tarfile')
     case 'unreadable':
-      return refused(badArchive('None'))
+      return badArchive('None')
     case 'sparse':
-      return refused(badArchive(NOT_SPARSE))
+      return badArchive(NOT_SPARSE)
     case 'members':
-      return firstRefusal(ARCHIVE_RULES, { ...file, ...opened(listing.members) })
+      return openSdist(file, listing.members.map(listedMember))
   }
 }
 
+function listedMember({ name, isFile, content }: ListedMember): SdistListing {
+  const isCode = isFile && isScanned(name, content.length)
+  return { name, refusalOfCode: () => (isCode ? refusalOfCode(content) : undefined) }
+}
+
 /** The rules on the name and the contents of an sdist, in Warehouse's order; the container has passed. */
-const CONTENT_RULES: readonly Rule<UploadedFile>[] = [
+const CONTENT_RULES: readonly NamedRule<UploadedFile & Partial<OpenedSdist>>[] = [
   {
     name: 'file name',
     judge: (file) => {
@@ -78,13 +106,10 @@ const CONTENT_RULES: readonly Rule<UploadedFile>[] = [
   },
   {
     name: 'licence files',
-    judge: ({ form, filename, bytes }) => {
-      const asked = form.get('license_file') ?? []
-      const listing = asked.length === 0 ? undefined : listTarGz(bytes)
-      if (listing?.kind !== 'members') return undefined
-      const { top, members } = opened(listing.members)
+    judge: ({ form, filename, members, top = '' }) => {
+      if (members === undefined) return undefined
       const names = new Set(members.map(({ name }) => name))
-      const missing = asked.find((path) => !names.has(`${top}/${path}`))
+      const missing = form.get('license_file')?.find((path) => !names.has(`${top}/${path}`))
       return missing === undefined
         ? undefined
         : `License-File ${missing} does not exist in distribution file ${filename} at ${top}/${missing}`
@@ -94,11 +119,23 @@ const CONTENT_RULES: readonly Rule<UploadedFile>[] = [
 
 /** @returns PyPI's verdict on the name and the contents of an sdist whose container has passed */
 export function refusalOfSdistContents(file: UploadedFile): Refusal | undefined {
-  return firstRefusal(CONTENT_RULES, file)
+  const opened = file.form.has('license_file') ? openSdist(file) : file
+  return firstRefusal(CONTENT_RULES, typeof opened === 'string' ? file : opened)
 }
 
-function opened(members: readonly ListedMember[]): { members: readonly ListedMember[]; top: string } {
-  return { members, top: commonPath(members.map(({ name }) => name)) }
+/**
+ * What every rule by itself would answer. PyPI gives the first of the answers only.
+ * @param listed the members, where a strict reader has read them to the end: then tarfile sees the same
+ */
+export function refusalsOfSdist(file: UploadedFile, listed?: readonly SdistListing[]): ReadonlyMap<SdistRule, string> {
+  const opened = openSdist(file, listed)
+  const isListed = typeof opened !== 'string'
+  const answers: readonly (readonly [SdistRule, string | undefined])[] = [
+    ['container', isListed ? undefined : opened],
+    ...(isListed ? ARCHIVE_RULES.map(({ name, judge }) => [name, judge(opened)] as const) : []),
+    ...CONTENT_RULES.map(({ name, judge }) => [name, judge(isListed ? opened : file)] as const),
+  ]
+  return new Map(answers.flatMap(([name, answer]) => (answer === undefined ? [] : [[name, answer] as const])))
 }
 
 /** Python's `os.path.commonpath`: by parts, without empty ones and dots. Empty where absolute and relative ones mix. */

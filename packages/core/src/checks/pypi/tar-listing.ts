@@ -60,6 +60,8 @@ function listTar(tar: Buffer): TarListing {
     const type = block.toString('latin1', 156, 157)
     const size = numberAt(block, 124, 12)
     const content = tar.subarray(at + BLOCK, at + BLOCK + size)
+    // tarfile looks for the last byte of every content before it goes on (`TarFile.next`).
+    if (content.length < size) return { kind: 'unreadable' }
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
     if (type === 'S') return { kind: 'sparse' }
     if (type === 'x' || type === 'X') {

@@ -1,51 +1,63 @@
-import { parseContentType } from './content-type.ts'
+import { parseContentType } from '../../standards/content-type.ts'
+import { pythonRepr } from '../../standards/python-repr.ts'
+import { refusalOfRendering } from './description.ts'
 import { refusalOfFileName } from './file-name.ts'
-import { type FileType, fileTypeOf, type Form, formValue, refusalOfForm } from './form.ts'
+import { fileTypeOf, type Form, formValue, refusalOfForm } from './form.ts'
 import { refusalOfMetadata } from './metadata.ts'
 import { refusalOfSdistArchive, refusalOfSdistContents } from './sdist-contents.ts'
 import type { UploadedFile } from './uploaded-file.ts'
-import { FILE_LIMIT, firstRefusal, HELP, type Refusal, type Rule } from './warehouse.ts'
-import { refusalOfWheelArchive, refusalOfWheelContents } from './wheel-contents.ts'
+import { failing, FILE_LIMIT, FILENAME_LIMIT, firstRefusal, type Refusal, type Rule } from './warehouse.ts'
+import { refusalsOfWheel } from './wheel-contents.ts'
 
 /** Whether the description can be rendered, as far as it can be told without docutils: see `notJudged`. */
 export function refusalOfDescription(form: Form): string | undefined {
   const description = formValue(form, 'description')
   const declared = formValue(form, 'description_content_type')
   if (description === undefined || !isRestructuredText(form) || description.trim() !== '') return undefined
-  const how = declared === undefined ? 'in the default format of reStructuredText' : `for '${declared}'`
-  return `The description failed to render ${how}. See ${HELP}#description-content-type for more information.`
+  return refusalOfRendering(declared)
 }
 
-/** @param size in bytes */
-export function refusalOfSize(size: number, project: string): string | undefined {
-  return size > FILE_LIMIT
-    ? `File too large. Limit for project '${project}' is ${FILE_LIMIT / 1024 ** 2} MB. See ` +
+/**
+ * @param size in bytes
+ * @param limit in bytes, where PyPI allows the project more than others
+ */
+export function refusalOfSize(size: number, project: string, limit = FILE_LIMIT): string | undefined {
+  return size > limit
+    ? `File too large. Limit for project ${pythonRepr(project)} is ${Math.floor(limit / 1024 ** 2)} MB. See ` +
         'https://docs.pypi.org/project-management/storage-limits#requesting-a-file-size-limit-increase ' +
         'for more information.'
     : undefined
 }
 
-const ARCHIVES: Readonly<Record<FileType, (file: UploadedFile) => Refusal | undefined>> = {
-  bdist_wheel: refusalOfWheelArchive,
-  sdist: refusalOfSdistArchive,
-}
-
-const CONTENTS: Readonly<Record<FileType, (file: UploadedFile) => Refusal | undefined>> = {
-  bdist_wheel: refusalOfWheelContents,
-  sdist: refusalOfSdistContents,
+/** The file cannot even be written where its name is longer than PyPI's file systems allow. */
+export function refusalOfNameLength(filename: string): Refusal | undefined {
+  const bytes = Buffer.byteLength(filename)
+  return bytes > FILENAME_LIMIT ? failing(`the file name has ${bytes} bytes`, 'none') : undefined
 }
 
 /** Container, names, tags and contents: what Warehouse judges after it has compared digests and looked for duplicates. */
 export function refusalOfContents(file: UploadedFile): Refusal | undefined {
-  const type = fileTypeOf(file.form)
-  return type === undefined ? undefined : (ARCHIVES[type](file) ?? CONTENTS[type](file))
+  switch (fileTypeOf(file.form)) {
+    case 'bdist_wheel':
+      for (const [, refusal] of refusalsOfWheel(file)) return refusal
+      return undefined
+    case 'sdist':
+      return refusalOfSdistArchive(file) ?? refusalOfSdistContents(file)
+    case undefined:
+      return undefined
+  }
 }
 
-/** Everything that form and file decide, in Warehouse's order. What depends on the index's state is not among it. */
-const UPLOAD_RULES: readonly Rule<UploadedFile>[] = [
+/** What the form decides alone, in Warehouse's order. */
+export const FORM_RULES: readonly Rule<Pick<UploadedFile, 'form'>>[] = [
   { name: 'form', judge: ({ form }) => refusalOfForm(form) },
   { name: 'metadata', judge: ({ form }) => refusalOfMetadata(form) },
   { name: 'description', judge: ({ form }) => refusalOfDescription(form) },
+]
+
+/** Everything that form and file decide, in Warehouse's order. What depends on the index's state is not among it. */
+const UPLOAD_RULES: readonly Rule<UploadedFile>[] = [
+  ...FORM_RULES,
   {
     name: 'file name',
     judge: ({ form, filename }) => {
@@ -53,6 +65,7 @@ const UPLOAD_RULES: readonly Rule<UploadedFile>[] = [
       return type === undefined ? undefined : refusalOfFileName(filename, type)
     },
   },
+  { name: 'length of the name', judge: ({ filename }) => refusalOfNameLength(filename) },
   { name: 'size', judge: ({ bytes, project }) => refusalOfSize(bytes.size, project) },
   { name: 'contents', judge: refusalOfContents },
 ]
@@ -71,9 +84,6 @@ export function notJudged(form: Form): readonly string[] {
     ...(isRestructuredText(form) && formValue(form, 'description') !== undefined
       ? ['description: whether docutils renders it without errors']
       : []),
-    ...(formValue(form, 'license_expression') === undefined
-      ? []
-      : ['license-expression: whether it is a valid SPDX expression']),
     ...(form.has('attestations') ? ['attestations: whether they verify'] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { ArchiveError } from '../../archive/archive-error.ts'
 import { pythonRepr } from '../../standards/python-repr.ts'
 
 /**
@@ -43,6 +44,9 @@ export function badArchive(reason: string): string {
   return `Invalid distribution file. ${reason}`
 }
 
+/** A release has one source distribution. */
+export const ONE_SDIST = 'Only one sdist may be uploaded per release.'
+
 export const BOTH_ZIP_AND_TAR = 'File is both a zip and a tar file'
 
 /** The refusal as a message for people. */
@@ -54,8 +58,8 @@ export function refusalText(refusal: Refusal): string {
 }
 
 /** One rule of an ordered table: the first that has something to say decides. */
-export interface Rule<Subject> {
-  readonly name: string
+export interface Rule<Subject, Name extends string = string> {
+  readonly name: Name
   readonly judge: (subject: Subject) => Refusal | string | undefined
 }
 
@@ -63,9 +67,38 @@ export interface Rule<Subject> {
 export function firstRefusal<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Refusal | undefined {
   for (const rule of rules) {
     const verdict = rule.judge(subject)
-    if (verdict !== undefined) return typeof verdict === 'string' ? refused(verdict) : verdict
+    if (verdict !== undefined) return asRefusal(verdict)
   }
   return undefined
+}
+
+/**
+ * What each rule for itself has against the subject, in order. Nothing is judged before it is asked for: who takes the
+ * first only has PyPI's answer at the price of the rules up to it.
+ * @param damaged what an archive comes to that breaks while a rule reads it
+ */
+export function* refusalsBy<Subject, Name extends string>(
+  rules: readonly Rule<Subject, Name>[],
+  subject: Subject,
+  damaged: Refusal,
+): Generator<readonly [Name, Refusal], void, undefined> {
+  for (const { name, judge } of rules) {
+    const verdict = unlessDamaged(() => judge(subject), damaged)
+    if (verdict !== undefined) yield [name, asRefusal(verdict)]
+  }
+}
+
+function unlessDamaged<T>(judge: () => T, damaged: Refusal): T | Refusal {
+  try {
+    return judge()
+  } catch (thrown) {
+    if (thrown instanceof ArchiveError) return damaged
+    throw thrown
+  }
+}
+
+export function asRefusal(verdict: Refusal | string): Refusal {
+  return typeof verdict === 'string' ? refused(verdict) : verdict
 }
 
 /** A list of texts as Python prints it. */

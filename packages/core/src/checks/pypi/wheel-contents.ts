@@ -1,7 +1,4 @@
-import { ArchiveError } from '../../archive/archive-error.ts'
-import { openZip, type ZipArchive, type ZipMember } from '../../archive/zip.ts'
-import { looksLikeZip } from '../../archive/zip-directory.ts'
-import { refusalOfZip } from '../../archive/zip-verdict.ts'
+import { decodeUtf8 } from '../../archive/bytes.ts'
 import { EntryPointsError, parseEntryPoints } from '../../standards/entry-points.ts'
 import { escapeName, normalizeName } from '../../standards/name.ts'
 import { pythonRepr } from '../../standards/python-repr.ts'
@@ -10,94 +7,33 @@ import { compareVersions, parseVersion } from '../../standards/version.ts'
 import { type ReadName, readWheelName } from './file-name.ts'
 import { formValue } from './form.ts'
 import { isAcceptedPlatform } from './platform-tags.ts'
-import { isScanned, refusalOfCode, SCAN_LIMIT } from './scan.ts'
-import { beginsAsTar } from './tar-listing.ts'
 import type { UploadedFile } from './uploaded-file.ts'
-import {
-  badArchive,
-  BOTH_ZIP_AND_TAR,
-  failing,
-  FILENAME_LIMIT,
-  firstRefusal,
-  type Refusal,
-  refused,
-  type Rule,
-} from './warehouse.ts'
+import { badArchive, failing, FILENAME_LIMIT, type Refusal, refusalsBy, refused, type Rule } from './warehouse.ts'
+import { type OpenedWheel, openWheelFile, readIfThere, WHEEL_ARCHIVE_RULES, WHEEL_FILE_RULES } from './wheel-archive.ts'
 
-interface OpenedWheel extends UploadedFile {
-  readonly zip: ZipArchive
-  /** `<name>-<version>.dist-info`, spelled as in the file name. */
-  readonly distInfo: string
+interface NamedWheel extends UploadedFile {
+  readonly read: ReadName
 }
 
-const RATIO = 50
-const FREE_OF_RATIO = 64 * 1024 ** 2
-const ENCRYPTED = 0x1
-const NO_LIMITS = { entries: 1_000_000, unpacked: Infinity, ratio: Infinity }
-
-/** The archive rules of a wheel, in Warehouse's order (legacy.py `_is_valid_dist_file`). */
-const ARCHIVE_RULES: readonly Rule<OpenedWheel>[] = [
-  { name: 'compression ratio', judge: judgeRatio },
-  {
-    name: 'compression type',
-    judge: ({ zip }) =>
-      zip.members.every(({ method }) => method === 0 || method === 8)
-        ? undefined
-        : badArchive('File does not use a supported compression type'),
-  },
-  {
-    name: 'name and version',
-    judge: ({ filename }) =>
-      filename.split('-').length < 3 ? badArchive('Unable to parse name and version from wheel filename') : undefined,
-  },
-  {
-    name: 'WHEEL',
-    judge: ({ zip, distInfo }) => {
-      const member = zip.find(`${distInfo}/WHEEL`)
-      if (member === undefined) return badArchive(`WHEEL not found at ${distInfo}/WHEEL`)
-      if (isEncrypted(member)) return failing('WHEEL in the wheel is encrypted')
-      zip.read(member)
-      return undefined
-    },
-  },
-  { name: 'encrypted code', judge: ({ zip }) => judgeCode(zip) },
-  {
-    name: 'framing',
-    judge: ({ bytes }) => {
-      const reason = refusalOfZip(bytes)
-      return reason === undefined
-        ? undefined
-        : badArchive(`ZIP archive not accepted: ${reason}. See https://docs.pypi.org/archives for more information`)
-    },
-  },
-]
-
-/** @returns PyPI's verdict on the container of a wheel */
-export function refusalOfWheelArchive(file: UploadedFile): Refusal | undefined {
-  if (!looksLikeZip(file.bytes)) return refused(badArchive('File is not a zipfile'))
-  if (beginsAsTar(file.bytes)) return refused(badArchive(BOTH_ZIP_AND_TAR))
-  return whenDamaged(badArchive('None'), () => firstRefusal(ARCHIVE_RULES, openWheelFile(file)))
-}
-
-/** The rules on names, tags and contents of a wheel, in Warehouse's order; the container has passed. */
-const CONTENT_RULES: readonly Rule<OpenedWheel & { readonly read: ReadName }>[] = [
+/** What Warehouse asks of a wheel's name once packaging can read it, in its order. */
+const NAME_RULES = [
   {
     name: 'platform tags',
-    judge: ({ filename, read }) => {
+    judge: ({ filename, read }: NamedWheel) => {
       const tag = read.platforms.find((platform) => !isAcceptedPlatform(platform))
-      return tag === undefined ? undefined : `Binary wheel '${filename}' has an unsupported platform tag '${tag}'.`
+      return tag === undefined ? undefined : unsupportedPlatform(filename, tag)
     },
   },
   {
     name: 'project',
-    judge: ({ project, read }) =>
+    judge: ({ project, read }: NamedWheel) =>
       read.name === normalizeName(project)
         ? undefined
         : `Start filename for ${pythonRepr(project)} with ${pythonRepr(escapeName(project))}.`,
   },
   {
     name: 'spelling of the name',
-    judge: ({ filename, project, read }) =>
+    judge: ({ filename, project, read }: NamedWheel) =>
       read.spelled.name === escapeName(project)
         ? undefined
         : `Filename ${pythonRepr(filename)} should contain the normalized project name ` +
@@ -105,91 +41,98 @@ const CONTENT_RULES: readonly Rule<OpenedWheel & { readonly read: ReadName }>[] 
   },
   {
     name: 'version',
-    judge: ({ form, read }) => {
+    judge: ({ form, read }: NamedWheel) => {
       const version = parseVersion(formValue(form, 'version') ?? '')
       return version === undefined || compareVersions(version, read.version) === 0
         ? undefined
         : `Version in filename should be ${pythonRepr(version.normal)} not ${pythonRepr(read.version.normal)}.`
     },
   },
+] as const satisfies readonly Rule<NamedWheel>[]
+
+/** What it asks of the members, in its order. */
+const MEMBER_RULES = [
   {
     name: 'licence files',
-    judge: ({ form, filename, zip, distInfo }) => {
-      const missing = form.get('license_file')?.find((path) => zip.find(`${distInfo}/licenses/${path}`) === undefined)
+    judge: (wheel: OpenedWheel) => {
+      const [missing] = missingLicenceFiles(wheel)
       return missing === undefined
         ? undefined
-        : `License-File ${missing} does not exist in distribution file ${filename} at ${distInfo}/licenses/${missing}`
+        : `License-File ${missing} does not exist in distribution file ${wheel.filename} at ${wheel.distInfo}/licenses/${missing}`
     },
   },
   { name: 'RECORD', judge: judgeRecord },
   { name: 'entry points', judge: judgeEntryPoints },
   {
     name: 'METADATA',
-    judge: ({ filename, zip, distInfo }) =>
+    judge: ({ filename, zip, distInfo }: OpenedWheel) =>
       readIfThere(zip, `${distInfo}/METADATA`) === undefined
         ? `Wheel '${filename}' does not contain the required METADATA file: ${distInfo}/METADATA`
         : undefined,
   },
+] as const satisfies readonly Rule<OpenedWheel>[]
+
+const LENGTH_RULES = [
   {
     name: 'length of the name',
-    judge: ({ filename }) => {
+    judge: ({ filename }: UploadedFile) => {
       const bytes = Buffer.byteLength(filename)
       if (bytes > FILENAME_LIMIT) return failing(`the file name has ${bytes} bytes`, 'none')
       return bytes + '.metadata'.length > FILENAME_LIMIT ? `Filename is too long: '${filename}'` : undefined
     },
   },
-]
+] as const satisfies readonly Rule<UploadedFile>[]
 
-/** @returns PyPI's verdict on the name, the tags and the contents of a wheel whose container has passed */
-export function refusalOfWheelContents(file: UploadedFile): Refusal | undefined {
-  const read = readWheelName(file.filename)
-  if (typeof read === 'string') return refused(read)
+/** What PyPI's rules on wheels are about. */
+export type WheelRule =
+  | (
+      | typeof WHEEL_FILE_RULES
+      | typeof WHEEL_ARCHIVE_RULES
+      | typeof NAME_RULES
+      | typeof MEMBER_RULES
+      | typeof LENGTH_RULES
+    )[number]['name']
+  /** Whether CPython's zipfile can read its directory. */
+  | 'directory'
+  /** Whether packaging can read the name. */
+  | 'file name'
+
+/**
+ * What each rule for itself has against a wheel, in Warehouse's order: the first is PyPI's answer. Rules on what cannot be
+ * read have nothing to say.
+ */
+export function* refusalsOfWheel(file: UploadedFile): Generator<readonly [WheelRule, Refusal], void, undefined> {
+  const unreadable = refused(badArchive('None'))
+  yield* refusalsBy(WHEEL_FILE_RULES, file, unreadable)
+  const opened = openWheelFile(file)
+  if (opened === undefined) yield ['directory', unreadable]
+  else yield* refusalsBy(WHEEL_ARCHIVE_RULES, opened, unreadable)
   const damaged = failing('METADATA, RECORD or entry_points.txt in the wheel is damaged or encrypted')
-  return whenDamaged(damaged, () => firstRefusal(CONTENT_RULES, { ...openWheelFile(file), read }))
+  const read = readWheelName(file.filename)
+  if (typeof read === 'string') yield ['file name', refused(read)]
+  else yield* refusalsBy(NAME_RULES, { ...file, read }, damaged)
+  if (opened !== undefined) yield* refusalsBy(MEMBER_RULES, opened, damaged)
+  yield* refusalsBy(LENGTH_RULES, file, damaged)
 }
 
-/** The wheel's METADATA, which an index serves beside the file; only for wheels that have passed. */
-export function metadataOfWheel(file: Pick<UploadedFile, 'filename' | 'bytes'>): Buffer | undefined {
-  return readIfThere(openZip(file.bytes, NO_LIMITS), `${distInfoOf(file.filename)}/METADATA`)
+export function unsupportedPlatform(filename: string, tag: string): string {
+  return `Binary wheel '${filename}' has an unsupported platform tag '${tag}'.`
 }
 
-function openWheelFile(file: UploadedFile): OpenedWheel {
-  return { ...file, zip: openZip(file.bytes, NO_LIMITS), distInfo: distInfoOf(file.filename) }
+/** Paths of `License-File` that lie nowhere in the wheel; PyPI names the first. */
+export function missingLicenceFiles({ form, zip, distInfo }: Pick<OpenedWheel, 'form' | 'zip' | 'distInfo'>): string[] {
+  const paths = form.get('license_file') ?? []
+  return paths.filter((path) => zip.find(`${distInfo}/licenses/${path}`) === undefined)
 }
 
-function distInfoOf(filename: string): string {
-  const [name = '', version = ''] = filename.split('-')
-  return `${name}-${version}.dist-info`
-}
-
-function readIfThere(zip: ZipArchive, name: string): Buffer | undefined {
-  const member = zip.find(name)
-  return member === undefined ? undefined : zip.read(member)
-}
-
-function judgeRatio({ zip, bytes }: OpenedWheel): string | undefined {
-  return zip.unpackedSize > FREE_OF_RATIO && zip.unpackedSize > bytes.size * RATIO
-    ? badArchive(`File exceeds compression ratio of ${RATIO}`)
-    : undefined
-}
-
-function judgeCode(zip: ZipArchive): Refusal | string | undefined {
-  for (const member of zip.members.filter(({ name, size }) => isScanned(name) && size <= SCAN_LIMIT)) {
-    if (isEncrypted(member)) return failing(`${member.name} in the wheel is encrypted`)
-    const reason = refusalOfCode(zip.read(member))
-    if (reason !== undefined) return badArchive(reason)
-  }
-  return undefined
-}
-
-function isEncrypted(member: ZipMember): boolean {
-  return (member.flags & ENCRYPTED) !== 0
-}
+/** Without, no line can be empty, and most RECORDs need not be taken apart. */
+const TWO_BREAKS = /(?:^|\n|\r(?!\n))[\r\n]/
 
 function judgeRecord({ filename, zip, distInfo }: OpenedWheel): Refusal | string | undefined {
   const content = readIfThere(zip, `${distInfo}/RECORD`)
-  const text = content === undefined ? undefined : utf8(content)
+  const text = content === undefined ? undefined : decodeUtf8(content)
   if (text === undefined) return `Wheel '${filename}' does not contain the required RECORD file: ${distInfo}/RECORD`
+  if (!TWO_BREAKS.test(text)) return undefined
   const [line] = parseRecord(text).emptyLines
   return line === undefined ? undefined : failing(`RECORD has an empty line at ${line}`)
 }
@@ -198,7 +141,7 @@ function judgeEntryPoints({ filename, zip, distInfo }: OpenedWheel): string | un
   const content = readIfThere(zip, `${distInfo}/entry_points.txt`)
   if (content === undefined) return undefined
   const invalid = `Wheel '${filename}' has invalid entry points defined in the entry_points.txt file`
-  const text = utf8(content)
+  const text = decodeUtf8(content)
   if (text === undefined) return invalid
   try {
     parseEntryPoints(text)
@@ -206,23 +149,5 @@ function judgeEntryPoints({ filename, zip, distInfo }: OpenedWheel): string | un
   } catch (thrown) {
     if (thrown instanceof EntryPointsError) return invalid
     throw thrown
-  }
-}
-
-function utf8(content: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
-  } catch {
-    return undefined
-  }
-}
-
-/** What an archive that breaks while it is read comes to depends on who reads it. */
-function whenDamaged(verdict: Refusal | string, judge: () => Refusal | undefined): Refusal | undefined {
-  try {
-    return judge()
-  } catch (thrown) {
-    if (!(thrown instanceof ArchiveError)) throw thrown
-    return typeof verdict === 'string' ? refused(verdict) : verdict
   }
 }

@@ -1,5 +1,6 @@
 import type { Check, Problem } from '../check.ts'
-import { isBoundByPypi, type ReleaseFacts } from './facts.ts'
+import { isBoundByPypi } from '../index/facts.ts'
+import type { ReleaseFacts } from './facts.ts'
 
 const LINUX_TAG = /unsupported platform tag 'linux_/
 const TOO_LARGE = /^File too large/

@@ -1,21 +1,23 @@
 import { type Check, judgeAll, type Judgement } from '../check.ts'
 import type { ReleaseFacts } from './facts.ts'
 import { FILE_CHECKS } from './file-checks.ts'
-import { INDEX_CHECKS } from './index-checks.ts'
 import { RUN_CHECKS } from './run-checks.ts'
-import { SET_CHECKS } from './set-checks.ts'
+import { RELEASE_INDEX_CHECKS } from '../index/release-index.ts'
+import { RELEASE_SET_CHECKS } from '../set/release-set.ts'
 
 export * from './access.ts'
-export * from './candidate.ts'
-export { type PageState, projectOf, type ReleaseFacts } from './facts.ts'
+export * from '../candidate.ts'
+export type { PageState } from '../index/facts.ts'
+export { projectOf } from '../set/facts.ts'
+export type { ReleaseFacts } from './facts.ts'
 export { judgeVisibility } from './visibility.ts'
 
 /** Everything that is asked of a release before its first byte is sent, in the order of the report. */
 export const RELEASE_CHECKS: readonly Check<ReleaseFacts>[] = [
   ...RUN_CHECKS,
   ...FILE_CHECKS,
-  ...SET_CHECKS,
-  ...INDEX_CHECKS,
+  ...RELEASE_SET_CHECKS,
+  ...RELEASE_INDEX_CHECKS,
 ]
 
 export function judgeRelease(facts: ReleaseFacts): readonly Judgement[] {

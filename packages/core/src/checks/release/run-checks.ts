@@ -1,7 +1,8 @@
 import { noIdentity } from '../../oidc/identity.ts'
 import { parseVersion, type Version } from '../../standards/version.ts'
 import type { Check, Problem } from '../check.ts'
-import { plan, readableFile, type ReleaseFacts } from './facts.ts'
+import { plan, readableFile } from '../set/facts.ts'
+import type { ReleaseFacts } from './facts.ts'
 
 /** What stops a publication whatever its files are like, judged before a token is asked for. */
 export const RUN_CHECKS: readonly Check<ReleaseFacts>[] = [

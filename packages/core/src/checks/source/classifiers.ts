@@ -26,7 +26,7 @@ export const CLASSIFIER_CHECKS: readonly Check<SourceFacts>[] = [
   },
 ]
 
-function staticClassifiers(facts: SourceFacts): string | undefined {
+export function staticClassifiers(facts: SourceFacts): string | undefined {
   return isDynamic(facts, 'classifiers') ? 'the classifiers are dynamic' : undefined
 }
 
@@ -111,12 +111,11 @@ function judgePythons(facts: SourceFacts): readonly Problem[] {
   ]
 }
 
-/** Those that `pythons` asks for; else, where classifiers name any, what requires-python admits between the lowest and the highest. */
+/** Those that `pythons` asks for; else, where classifiers name any, all that requires-python admits up to the highest of them. */
 function wantedMinors({ pythons, project }: SourceFacts, named: readonly string[]): readonly string[] {
   if (pythons !== 'auto') return [...new Set(pythons.map((python) => python.replace(/t$/, '')))]
   const specifiers = project.requiresPython === undefined ? undefined : parseSpecifiers(project.requiresPython)
   if (named.length === 0 || specifiers === undefined) return []
   const positions = named.map((minor) => MINORS.indexOf(minor)).filter((position) => position >= 0)
-  const between = MINORS.slice(Math.min(...positions), Math.max(...positions) + 1)
-  return between.filter((minor) => admitsPython(specifiers, minor))
+  return MINORS.slice(0, Math.max(-1, ...positions) + 1).filter((minor) => admitsPython(specifiers, minor))
 }

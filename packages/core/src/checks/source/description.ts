@@ -2,7 +2,7 @@ import type { ReadmeTable } from '../../project/pyproject.ts'
 import { decodeUtf8 } from '../../project/toml.ts'
 import { countText } from '../../report-text.ts'
 import type { Check, Problem } from '../check.ts'
-import { parseContentType } from '../pypi/content-type.ts'
+import { parseContentType } from '../../standards/content-type.ts'
 import { isDynamic, projectTable, type SourceFacts, tableOf } from './facts.ts'
 import { pypiVerdict } from './pypi-verdict.ts'
 import { relativeTargets } from './relative-targets.ts'
@@ -108,6 +108,9 @@ function problemOfFile(
   return text.trim() === '' ? because(`${readme.file} is empty`, 'Write what the package is for.') : []
 }
 
+/** Enough to work through; a readme that was written for a forge may have hundreds. */
+const SHOWN = 40
+
 function judgeLinks({ project: { readme } }: SourceFacts): readonly Problem[] {
   const text = readme?.bytes === undefined ? undefined : decodeUtf8(readme.bytes)
   if (readme === undefined || text === undefined) return []
@@ -118,7 +121,9 @@ function judgeLinks({ project: { readme } }: SourceFacts): readonly Problem[] {
     const number = found.filter((target) => target.kind === kind).length
     return number === 0 ? [] : [countText(number, `relative ${kind}`)]
   })
-  const shown = [...new Set(found.map(({ target }) => target))].slice(0, 5).join(', ')
+  const targets = [...new Set(found.map(({ target }) => target))]
+  const rest = targets.length > SHOWN ? `, and ${targets.length - SHOWN} more` : ''
+  const shown = targets.slice(0, SHOWN).join(', ') + rest
   return [
     {
       message: `${readme.file}: ${counted.join(' and ')} will be broken on PyPI: ${shown}`,

@@ -1,6 +1,9 @@
+import type { AuditVerdict } from '../../audit.ts'
+import type { CargoManifest } from '../../project/cargo.ts'
 import type { ProjectTable } from '../../project/pyproject.ts'
 import type { Run } from '../../project/run.ts'
 import type { NamedTag, Project } from '../../project/source.ts'
+import type { SourceTexts } from '../../project/source-texts.ts'
 
 /** All that is needed to judge a source tree. */
 export interface SourceFacts {
@@ -10,6 +13,12 @@ export interface SourceFacts {
   readonly tagAnnotated: boolean
   readonly pythons: 'auto' | readonly string[]
   readonly requiredUrls: readonly string[]
+  /** What `targets` asks for; undefined where nothing is planned. */
+  readonly targets?: 'auto' | readonly string[]
+  /** Undefined where nobody has read them. */
+  readonly texts?: SourceTexts | undefined
+  /** What PyPI's renderer makes of a readme in reStructuredText; undefined where nobody has asked it. */
+  readonly rst?: AuditVerdict | undefined
 }
 
 type Need = (facts: SourceFacts) => string | undefined
@@ -32,12 +41,27 @@ export const readableCargo: Need = (facts) =>
     ? 'Cargo.toml cannot be read'
     : undefined)
 
+/** Cargo.toml, behind the needs `cargo` and `readableCargo`. */
+export function cargoOf({ project }: SourceFacts): CargoManifest {
+  if (project.cargo === undefined) throw new Error('a check of Cargo.toml ran without one')
+  return project.cargo
+}
+
 export const git: Need = ({ project }) => (project.git === undefined ? 'there is no git repository' : undefined)
 
 export const version: Need = ({ project }) =>
   project.version === undefined ? 'the version is dynamic; the built files will tell' : undefined
 
 export const tag: Need = ({ project }) => (project.tag === undefined ? 'no tag is released or rehearsed' : undefined)
+
+export const texts: Need = (facts) =>
+  facts.texts === undefined ? 'the texts beside pyproject.toml were not read' : undefined
+
+/** Texts of the tree, behind the need `texts`. */
+export function textsOf(facts: SourceFacts): SourceTexts {
+  if (facts.texts === undefined) throw new Error('a check of the texts ran without them')
+  return facts.texts
+}
 
 /** `[project]`, behind the need `projectTable`. */
 export function tableOf({ project }: SourceFacts): ProjectTable {

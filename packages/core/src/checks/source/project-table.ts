@@ -1,9 +1,11 @@
 import { nearest } from '../../nearest.ts'
-import { PROJECT_KEYS, type Pyproject } from '../../project/pyproject.ts'
+import { PROJECT_KEYS } from '../../project/pyproject.ts'
 import { tableAt } from '../../project/toml.ts'
 import type { Check, Problem } from '../check.ts'
+import { isExtensible } from './backend.ts'
 import { manifest, projectTable, type SourceFacts, tableOf } from './facts.ts'
 import { mistyped, unknownKey } from './keys.ts'
+import { misspeltTables, nearMiss, strangers } from './near-misses.ts'
 
 /** `[project]`: keys and types, static and dynamic fields. */
 export const PROJECT_TABLE_CHECKS: readonly Check<SourceFacts>[] = [
@@ -26,9 +28,9 @@ export const PROJECT_TABLE_CHECKS: readonly Check<SourceFacts>[] = [
   {
     id: 'SRC-05',
     severity: 'error',
-    asks: 'no key of [project] is a near miss',
-    definedBy: 'PEP 621',
-    needs: [projectTable],
+    asks: 'no key of [project] and no table is a near miss',
+    definedBy: 'PEP 518, PEP 621',
+    needs: [manifest],
     judge: judgeNearMisses,
   },
 ]
@@ -61,39 +63,26 @@ function judgeProject({ project: { pyproject } }: SourceFacts): readonly Problem
 }
 
 function judgeNearMisses({ project: { pyproject } }: SourceFacts): readonly Problem[] {
-  return strangers(pyproject).flatMap((key) => {
+  const { document } = pyproject
+  const keys = strangers(pyproject).flatMap((key): readonly Problem[] => {
     const meant = nearMiss(key)
-    return meant === undefined ? [] : [unknownKey(pyproject, 'project', key, meant)]
+    if (meant === undefined) return []
+    const place = document.place('project', key)
+    const isKey = meant.startsWith('project.')
+    return [
+      {
+        message: `unknown key project.${key}; did you mean ${meant}?`,
+        remedy: isKey ? `Write ${meant.slice('project.'.length)}.` : `Move it to [${meant.replace(/,.*|\..*/, '')}].`,
+        place,
+      },
+    ]
   })
-}
-
-function strangers({ document }: Pyproject): readonly string[] {
-  return Object.keys(tableAt(document.tables, 'project') ?? {}).filter((key) => !Object.hasOwn(PROJECT_KEYS, key))
-}
-
-/** What other tools and other times call the fields. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  author: 'authors',
-  maintainer: 'maintainers',
-  licence: 'license',
-  'license-file': 'license-files',
-  summary: 'description',
-  'long-description': 'readme',
-  requires: 'dependencies',
-  'install-requires': 'dependencies',
-  'extras-require': 'optional-dependencies',
-  extras: 'optional-dependencies',
-  'python-requires': 'requires-python',
-  python: 'requires-python',
-  'console-scripts': 'scripts',
-  entrypoints: 'entry-points',
-  url: 'urls',
-  homepage: 'urls',
-}
-
-function nearMiss(key: string): string | undefined {
-  const dashed = key.replaceAll('_', '-').toLowerCase()
-  return OTHER_NAMES[dashed] ?? nearest(dashed, Object.keys(PROJECT_KEYS))
+  const tables = misspeltTables(pyproject).map(([key, meant]) => ({
+    message: `unknown table [${key}]; did you mean [${meant}]?`,
+    remedy: `Write [${meant}]: nobody reads [${key}].`,
+    place: document.place(key),
+  }))
+  return [...keys, ...tables]
 }
 
 function judgeDynamic(facts: SourceFacts): readonly Problem[] {
@@ -120,11 +109,12 @@ function judgeDynamic(facts: SourceFacts): readonly Problem[] {
           },
         ]
       }
-      if (!(field in given)) return []
+      // Lists and tables may be both, by PEP 808: see SRC-29.
+      if (!(field in given) || isExtensible(given[field])) return []
       return [
         {
           message: `project.${field} is both static and listed in dynamic`,
-          remedy: `Keep one of the two. (Adding to a static list or table, PEP 808, needs Metadata-Version 2.6, which PyPI refuses.)`,
+          remedy: 'Keep one of the two.',
           place,
         },
       ]

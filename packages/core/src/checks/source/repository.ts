@@ -1,7 +1,9 @@
+import { matchTag } from '../../project/tag.ts'
+import type { Checkout } from '../../project/checkout.ts'
 import type { Check, Problem } from '../check.ts'
-import { git, manifest, readableCargo, type SourceFacts } from './facts.ts'
+import { git, manifest, type SourceFacts } from './facts.ts'
 
-/** What the build will need from the repository and from Cargo. */
+/** What the build will need from the repository. */
 export const REPOSITORY_CHECKS: readonly Check<SourceFacts>[] = [
   {
     id: 'SRC-27',
@@ -13,21 +15,46 @@ export const REPOSITORY_CHECKS: readonly Check<SourceFacts>[] = [
     judge: judgeHistory,
   },
   {
-    id: 'SRC-30',
-    key: 'cargo-lock-missing',
-    severity: 'warning',
-    asks: 'Cargo.lock is tracked',
-    definedBy: 'Cargo; maturin --locked',
-    needs: [manifest, readableCargo],
-    judge: judgeCargoLock,
+    id: 'SRC-28',
+    key: 'version-fallback',
+    severity: 'error',
+    asks: 'there is a tag that the version can come from',
+    definedBy: 'setuptools-scm and its kin',
+    needs: [manifest, git, fromTags, untagged],
+    judge: judgeTags,
   },
   {
-    id: 'SRC-30',
+    id: 'SRC-27',
     severity: 'error',
-    asks: 'there is a Cargo.toml with a version, and a library that maturin will find',
-    definedBy: 'Cargo; PyO3/maturin',
-    needs: [manifest, byMaturin],
-    judge: judgeCargo,
+    asks: 'the tree is as it was committed, where the version comes from git',
+    definedBy: 'setuptools-scm and its kin',
+    needs: [manifest, git, fromTags],
+    judge: judgeChanges,
+  },
+  {
+    id: 'SRC-27',
+    key: 'submodule-empty',
+    severity: 'error',
+    asks: 'submodules are checked out',
+    definedBy: 'git; the configuration of the build',
+    needs: [git],
+    judge: judgeSubmodules,
+  },
+  {
+    id: 'SRC-27',
+    severity: 'error',
+    asks: 'files that git LFS keeps are there, not their pointers',
+    definedBy: 'git LFS',
+    needs: [git],
+    judge: judgePointers,
+  },
+  {
+    key: 'gitignore-binaries',
+    severity: 'warning',
+    asks: 'git ignores the modules that a build in place leaves beside the Python sources',
+    definedBy: 'gitignore; maturin develop, setup.py develop',
+    needs: [git, compiled],
+    judge: judgeIgnored,
   },
 ]
 
@@ -35,8 +62,18 @@ function fromTags({ project }: SourceFacts): string | undefined {
   return project.versioning.from === 'tag' ? undefined : 'the version does not come from git'
 }
 
-function byMaturin({ project }: SourceFacts): string | undefined {
-  return project.backend.family === 'maturin' ? undefined : 'no Cargo.toml is built'
+function untagged({ project }: SourceFacts): string | undefined {
+  return project.tag === undefined ? undefined : 'the tag is named'
+}
+
+function compiled({ project }: SourceFacts): string | undefined {
+  return project.backend.compiled.length > 0 ? undefined : 'nothing is compiled'
+}
+
+/** Behind the need `git`. */
+function checkoutOf({ project }: SourceFacts): Checkout {
+  if (project.checkout === undefined) throw new Error('a check of the checkout ran without a repository')
+  return project.checkout
 }
 
 function judgeHistory({ project }: SourceFacts): readonly Problem[] {
@@ -50,57 +87,79 @@ function judgeHistory({ project }: SourceFacts): readonly Problem[] {
   ]
 }
 
-function judgeCargoLock({ project: { cargo: crate } }: SourceFacts): readonly Problem[] {
-  if (crate === undefined || (crate.lock !== undefined && crate.lock.tracked !== false)) return []
+/** A new project has no tags yet, which is no fault until its first release. */
+function judgeTags({ project, tagFormats }: SourceFacts): readonly Problem[] {
+  const { git: state, versioning, name } = project
+  if (versioning.from !== 'tag' || state === undefined) return []
+  if (state.tags.some((tag) => matchTag(tag.name, tagFormats, name) !== undefined)) return []
+  const { fallback, place } = versioning
   return [
     {
-      message: crate.lock === undefined ? 'there is no Cargo.lock' : `${crate.lock.file} is not tracked`,
-      remedy:
-        'Commit it (cargo generate-lockfile makes it), or set locked: false; the sdist will not pin its dependencies.',
-      place: { file: crate.document.file },
+      message: `no tag of this clone fits ${tagFormats.join(', ')}, so the build ${fallback === undefined ? 'makes up a version' : `falls back to ${fallback}`}`,
+      remedy: state.shallow
+        ? 'Set fetch-depth: 0 on actions/checkout, which fetches the tags too.'
+        : 'Fetch the tags (fetch-depth: 0 or fetch-tags: true on actions/checkout); before the first release there is nothing to do.',
+      place,
+      severity: state.shallow ? 'error' : 'notice',
     },
   ]
 }
 
-function judgeCargo({ project: { cargo: crate, pyproject, versioning } }: SourceFacts): readonly Problem[] {
-  const named = pyproject.tool('maturin')?.['manifest-path']
-  if (crate === undefined)
-    return [
-      {
-        message: `maturin builds this, and there is no ${typeof named === 'string' ? named : 'Cargo.toml or rust/Cargo.toml'}`,
-        remedy: 'Write manifest-path = "…/Cargo.toml" under [tool.maturin]; the path is relative to pyproject.toml.',
-        place: pyproject.document.place('tool', 'maturin', 'manifest-path'),
-      },
-    ]
-  const unread: readonly Problem[] = crate.document.problems
-    .filter(({ kind }) => kind !== 'toml-1.1')
-    .map(({ message }) => ({
-      message: `${crate.document.file} is no TOML: ${message}`,
-      remedy: 'Correct the line.',
-      place: { file: crate.document.file },
-    }))
-  if (unread.length > 0) return unread
-  const module = pyproject.tool('maturin')?.['module-name']
-  const last = typeof module === 'string' ? module.split('.').at(-1) : undefined
-  const misnamed = last !== undefined && crate.libName !== undefined && last !== crate.libName
+/** On a runner something has written into the checkout before this step; elsewhere somebody is at work. */
+function judgeChanges(facts: SourceFacts): readonly Problem[] {
+  const { changed } = checkoutOf(facts)
+  const { versioning } = facts.project
+  if (changed.length === 0 || versioning.from !== 'tag') return []
   return [
-    ...(crate.version.origin === 'implicit' && versioning.from === 'cargo'
-      ? [
-          {
-            message: `${crate.document.file} states no version, so Cargo takes 0.0.0`,
-            remedy: 'Write version = "X.Y.Z" under [package], or version under [project] in pyproject.toml.',
-            place: crate.version.place,
-          },
-        ]
-      : []),
-    ...(misnamed
-      ? [
-          {
-            message: `tool.maturin.module-name ends in ${last}, but the library is called ${crate.libName}`,
-            remedy: `Write name = "${last}" under [lib] in ${crate.document.file}.`,
-            place: pyproject.document.place('tool', 'maturin', 'module-name'),
-          },
-        ]
-      : []),
+    {
+      message: `${several(changed, 'tracked file differs', 'tracked files differ')} from the commit and the version comes from git, so it will have a local part: ${list(changed)}`,
+      remedy: 'Commit or restore them; on a runner, run what writes into the tree after the build.',
+      place: versioning.place,
+      severity: facts.run.onRunner ? 'error' : 'warning',
+    },
   ]
+}
+
+function judgeSubmodules(facts: SourceFacts): readonly Problem[] {
+  return checkoutOf(facts).emptySubmodules.map(({ path, namedBy }) => ({
+    message: `${path} is a submodule, empty, and ${namedBy === undefined ? 'named by no file that configures the build' : `named by ${namedBy}`}`,
+    remedy: 'Set submodules: recursive on actions/checkout (or the input submodules of the workflow).',
+    place: namedBy === undefined ? { file: '.gitmodules' } : { file: namedBy },
+    severity: namedBy === undefined ? 'notice' : 'error',
+  }))
+}
+
+function judgePointers(facts: SourceFacts): readonly Problem[] {
+  const { lfsPointers } = checkoutOf(facts)
+  const [first] = lfsPointers
+  if (first === undefined) return []
+  return [
+    {
+      message: `${several(lfsPointers, 'file is', 'files are')} a pointer of git LFS, which the build would pack: ${list(lfsPointers)}`,
+      remedy: 'Set lfs: true on actions/checkout; elsewhere run git lfs pull.',
+      place: { file: first },
+    },
+  ]
+}
+
+/** Windows alone is a smaller matter: fewer people build in place there. */
+function judgeIgnored(facts: SourceFacts): readonly Problem[] {
+  const { unignored } = checkoutOf(facts)
+  if (unignored.length === 0) return []
+  return [
+    {
+      message: `${unignored.join(' and ')} beside the Python sources ${unignored.length === 1 ? 'is' : 'are'} not ignored by git`,
+      remedy: `Write in .gitignore: ${unignored.join(' and ')} (a leftover of a build in place would get into wheels).`,
+      place: { file: '.gitignore' },
+      severity: unignored.some((glob) => glob.endsWith('.so')) ? 'warning' : 'notice',
+    },
+  ]
+}
+
+function several(items: readonly unknown[], one: string, many: string): string {
+  return `${items.length} ${items.length === 1 ? one : many}`
+}
+
+function list(paths: readonly string[]): string {
+  return [...paths.slice(0, 5), ...(paths.length > 5 ? ['…'] : [])].join(', ')
 }

@@ -1,7 +1,7 @@
-import { matchTag, resemblesFormat, tagFor } from '../../project/tag.ts'
+import { matchTag, resemblesFormat, tagFor, type TagMatch } from '../../project/tag.ts'
 import { tagsAtHead } from '../../project/git.ts'
 import { toCargo } from '../../standards/cargo-version.ts'
-import { sameVersion } from '../../standards/version.ts'
+import { parseVersion, sameVersion } from '../../standards/version.ts'
 import type { Check, Problem } from '../check.ts'
 import { git, manifest, type SourceFacts, tag, tagOf, version } from './facts.ts'
 import { placeText } from './versions.ts'
@@ -93,7 +93,7 @@ function rehearsed(facts: SourceFacts): string | undefined {
 /** The tags of a neighbour in the same repository start the same workflow: that releases nothing, and is no fault. */
 function judgeFormat(facts: SourceFacts): readonly Problem[] {
   const { name, match } = tagOf(facts)
-  if (match !== undefined) return []
+  if (match !== undefined) return judgeLength(name, match, facts.project.name ?? '')
   const { tagFormats, project } = facts
   const ours = !isPushed(facts) || resemblesFormat(name, tagFormats, project.name)
   const [format = ''] = tagFormats
@@ -105,6 +105,20 @@ function judgeFormat(facts: SourceFacts): readonly Problem[] {
         ? `Name the tag ${example}, or set tag-format to the form that you use.`
         : `If it belongs to this package, set tag-format; a tag of ours looks like ${example}.`,
       severity: ours ? 'error' : 'notice',
+    },
+  ]
+}
+
+/** PEP 440 does not count trailing zeros, and readers of a list of tags do. */
+function judgeLength(name: string, { format, raw, version: said }: TagMatch, own: string): readonly Problem[] {
+  const release = parseVersion(raw)?.release ?? []
+  if (release.length >= 3) return []
+  const three = said.replace(release.join('.'), [...release, 0, 0].slice(0, 3).join('.'))
+  return [
+    {
+      message: `tag ${name} has ${release.length === 1 ? 'one number' : 'two numbers'}, not three`,
+      remedy: `Nothing to do, if that is how you count; else tag ${tagFor(format, own, three)}.`,
+      severity: 'notice',
     },
   ]
 }

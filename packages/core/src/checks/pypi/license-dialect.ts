@@ -1,0 +1,51 @@
+import type { LicenseDialect } from '../../standards/license-expression.ts'
+
+/** Licences that SPDX has listed since the list (3.27.0) that packaging 26.2 carries: PyPI refuses them so far. */
+const LATER: ReadonlySet<string> = new Set(
+  [
+    'ALGLIB-Documentation',
+    'Advanced-Cryptics-Dictionary',
+    'BOLA-1.1',
+    'BSD-2-Clause-pos-unchanged',
+    'BSD-3-Clause-OpenWebUI',
+    'BSD-3-Clause-Tso',
+    'BSD-Mark-Modifications',
+    'BSD-Source-Code-no-disclaimer',
+    'BSD-Source-alt-GPL',
+    'BSD-ask-to-endorse',
+    'Brian-Gladman-3-Clause-no-conversion',
+    'Buddy',
+    'Bugroff',
+    'CAPEC-tou',
+    'CC-BY-NC-3.0-IGO',
+    'ESA-PL-permissive-2.4',
+    'ESA-PL-strong-copyleft-2.4',
+    'ESA-PL-weak-copyleft-2.4',
+    'FDK-MPEG-H',
+    'HPND-SMC',
+    'HPND-sell-variant-critical-systems',
+    'Hippocratic-3.0-core',
+    'ISO-permission',
+    'Informatica',
+    'MIT-STK',
+    'MMPL-1.0.1',
+    'MVT-1.1',
+    'NIST-PD-TNT',
+    'OSC-1.0',
+    'OSSP',
+    'OpenMDW-1.0',
+    'ParaType-Free-Font-1.3',
+    'SGMLUG-PM',
+    'TekHVC',
+    'UnRAR',
+    'Vixie-Cron',
+    'WTFNMFPL',
+    'WordNet',
+    'X11-no-permit-persons',
+    'atc-game',
+    'hyphen-bulgarian',
+  ].map((id) => id.toLowerCase()),
+)
+
+/** License-Expression as PyPI reads it, by packaging 26.2. */
+export const PYPI_LICENSES: LicenseDialect = { lenient: true, knows: (id) => !LATER.has(id) }
