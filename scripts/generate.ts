@@ -11,6 +11,7 @@ import { Findings } from '../packages/core/src/documents/findings.ts'
 import { Plan } from '../packages/core/src/documents/plan.ts'
 import { Receipts } from '../packages/core/src/documents/receipt.ts'
 import { SmokeReport } from '../packages/core/src/documents/smoke.ts'
+import { cataloguePage } from './catalogue-page.ts'
 
 /** What an action.yml says, as far as GitHub reads it. */
 export interface Manifest {
@@ -43,7 +44,10 @@ export async function readManifest(action: string): Promise<Manifest> {
 
 /** Path → text of everything that is generated. */
 export async function generated(): Promise<Record<string, string>> {
-  const files: Record<string, string> = { 'packages/core/src/command/faces.ts': await facesModule() }
+  const files: Record<string, string> = {
+    'packages/core/src/command/faces.ts': await facesModule(),
+    'docs/checks.md': cataloguePage(),
+  }
   for (const action of Object.keys(FACES)) {
     const path = action === 'rehearse' ? 'README.md' : `${action}/README.md`
     files[path] = withTables(await readFile(path, 'utf8'), await readManifest(action), path)
