@@ -24,10 +24,13 @@ const knows = {
   audits: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'matrix'],
   // The files that jobs hand on to each other, in folders and in artifacts.
   collection: ['documents', 'github', 'checks'],
+  // The files of another run: its tag, its commit, its artifacts.
+  promotion: ['standards', 'documents', 'http', 'github', 'project', 'package-index', 'checks', 'collection'],
   // What one action each is made of: they use all floors, never each other.
   builders: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'matrix'],
   trials: ['standards', 'archive', 'documents', 'http', 'process', 'tools', 'project', 'package-index'],
   publication: [
+    'attestations',
     'documents',
     'http',
     'github',
@@ -37,6 +40,7 @@ const knows = {
     'attestations',
     'checks',
     'collection',
+    'promotion',
   ],
   verification: [
     'standards',
@@ -82,7 +86,11 @@ const outside = [
     folders: ['github', 'http'],
     message: "The runner's toolkit stays behind github/ and http/.",
   },
-  { modules: ['@sigstore/*'], folders: ['attestations'], message: 'Signatures are made and verified by attestations/.' },
+  {
+    modules: ['@sigstore/*'],
+    folders: ['attestations'],
+    message: 'Signatures are made and verified by attestations/.',
+  },
 ]
 
 /** What others may want to reuse: its whole world, the parts that were chosen for it included. */

@@ -21,6 +21,17 @@ const beside = (self: string): Record<string, string> =>
     packages.filter((name) => name !== self).map((name) => [`@pyrelease/${name}`, `../${name}/index.js`]),
   )
 
+/**
+ * @actions/http-client imports undici for one method that we do not call, the dispatcher of `fetch`; it would be a tenth of
+ * what runners download.
+ */
+const WITHOUT_UNDICI = `export class ProxyAgent {
+  constructor() {
+    throw new Error('undici is not part of this bundle: requests go by node:https')
+  }
+}
+`
+
 async function bundle(entry: string, folder: string, externals: Record<string, string>): Promise<void> {
   const { code, assets } = await ncc(join(process.cwd(), entry), {
     cache: false,
@@ -59,5 +70,6 @@ for (const [folder, names, entry] of [
 ] as const)
   for (const name of names.filter(isWanted)) {
     await rm(`dist/${name}`, { recursive: true, force: true })
-    await bundle(`${folder}/${name}/${entry}`, `dist/${name}`, beside(name))
+    await bundle(`${folder}/${name}/${entry}`, `dist/${name}`, { ...beside(name), undici: './undici.js' })
+    if (name === 'core') await writeFile('dist/core/undici.js', WITHOUT_UNDICI)
   }

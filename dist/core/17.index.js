@@ -93,7 +93,7 @@ function distribution(found, sha256, read) {
             project: (0,standards_name/* normalizeName */.Pc)(name),
             version: (0,version/* normalizeVersion */.Qj)((0,core_metadata/* field */.ZZ)(metadata, 'Version') ?? '') ?? (0,core_metadata/* field */.ZZ)(metadata, 'Version') ?? '',
             form,
-            refusals: (0,verdict/* answersOf */.B)(judged).map(warehouse/* refusalText */.Kw),
+            refusals: [...new Set((0,verdict/* everyAnswerOf */.H)(judged).map(warehouse/* refusalText */.Kw))],
         };
     return { ...found, kind, size, sha256, content, verdict: (0,verdict/* verdictOf */.V)(judged), metadata, tags, members };
 }

@@ -432,7 +432,7 @@ async function checkRunsOf(env, { git }, { apiUrl, repository, headSha: sha = gi
                 remedy: 'Leave require-checks to the workflow.',
             }),
         };
-    const { readCheckRuns } = await __webpack_require__.e(/* import() */ 634).then(__webpack_require__.bind(__webpack_require__, 59634));
+    const { readCheckRuns } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 85544));
     return orFailure(async () => ({
         kind: 'read',
         runs: await readCheckRuns(await openHttp(env), { apiUrl, token, repository, sha }),
@@ -626,7 +626,7 @@ async function judgeTree({ source, workflows }) {
         return [];
     const [{ SOURCE_CHECKS }, { WORKFLOW_CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(478), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 97992)),
-        __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 53625)),
+        __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 47441)),
     ]);
     return [...(0,check/* judgeAll */.Ty)(SOURCE_CHECKS, source), ...(0,check/* judgeAll */.Ty)(WORKFLOW_CHECKS, workflows)];
 }

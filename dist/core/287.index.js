@@ -37,7 +37,7 @@ async function matchesBelow(tree, dir, at, [segment = '', ...rest]) {
 
 /***/ }),
 
-/***/ 21006:
+/***/ 98625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/src/project/changelog.ts + 3 modules
 var project_changelog = __webpack_require__(88455);
 // EXTERNAL MODULE: ./packages/core/src/project/license-texts.ts
-var license_texts = __webpack_require__(21006);
+var license_texts = __webpack_require__(98625);
 // EXTERNAL MODULE: ./packages/core/src/standards/entry-points.ts
 var entry_points = __webpack_require__(47170);
 // EXTERNAL MODULE: ./packages/core/src/project/globbed-files.ts

@@ -535,33 +535,47 @@ function isRestructuredText(form) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ answersOf),
+/* harmony export */   H: () => (/* binding */ everyAnswerOf),
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83614);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68420);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80083);
-/* harmony import */ var _warehouse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13307);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65478);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80083);
+/* harmony import */ var _warehouse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13307);
 
 
 
 
-function answersOf({ filename, type, size, project, form, contents }) {
-    const ofForm = form === undefined ? undefined : (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRefusal */ .Jz)(_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM_RULES */ .tp, { form: (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .vq)(form) });
-    const ofName = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfFileName */ .xz)(filename, type);
-    const first = ofForm ?? (ofName === undefined ? undefined : (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_3__/* .asRefusal */ .Zd)(ofName));
-    if (first !== undefined)
-        return [first];
-    const ofSize = (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfSize */ .t1)(size, project);
+
+function answerOf({ filename, type, size, project, form, contents }) {
+    const ofForm = form === undefined ? undefined : (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_4__/* .firstRefusal */ .Jz)(_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .FORM_RULES */ .tp, { form: (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .vq)(form) });
+    if (ofForm !== undefined)
+        return ofForm;
+    const outside = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfFileName */ .xz)(filename, type) ?? (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfSize */ .t1)(size, project);
+    if (outside !== undefined)
+        return (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Zd)(outside);
     const [inside] = contents;
-    return [...(ofSize === undefined ? [] : [(0,_warehouse_js__WEBPACK_IMPORTED_MODULE_3__/* .asRefusal */ .Zd)(ofSize)]), ...(inside === undefined ? [] : [inside])];
+    return inside;
+}
+function everyAnswerOf({ filename, type, size, project, form, contents }) {
+    const fields = form === undefined ? undefined : (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .vq)(form);
+    const ofForm = fields === undefined
+        ? []
+        : [
+            (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOfForm */ .SG)(fields),
+            ...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalsOfMetadata */ .G)(fields).map(({ refusal }) => refusal),
+            (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfDescription */ .cF)(fields),
+        ];
+    const outside = [...ofForm, (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfFileName */ .xz)(filename, type), (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfSize */ .t1)(size, project)];
+    return [...outside.flatMap((one) => (one === undefined ? [] : [(0,_warehouse_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Zd)(one)])), ...contents];
 }
 function verdictOf(file) {
-    const [refusal] = answersOf(file);
+    const refusal = answerOf(file);
     if (refusal !== undefined)
-        return { kind: 'refuse', text: (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal) };
+        return { kind: 'refuse', text: (0,_warehouse_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalText */ .Kw)(refusal) };
     const open = [
-        ...(file.form === undefined ? ['it has no metadata that a form could be made of'] : (0,_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .notJudged */ .be)((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .vq)(file.form))),
+        ...(file.form === undefined ? ['it has no metadata that a form could be made of'] : (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .notJudged */ .be)((0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .vq)(file.form))),
         ...(file.unread === undefined ? [] : [file.unread]),
     ];
     return open.length === 0 ? { kind: 'accept' } : { kind: 'unknown', because: open.join('; ') };

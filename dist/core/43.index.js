@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89409);
-/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86769);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31380);
 /* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45187);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74598);
 /* harmony import */ var _run_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3362);
@@ -143,8 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 2 modules
-var program = __webpack_require__(86769);
+// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 1 modules
+var program = __webpack_require__(31380);
 // EXTERNAL MODULE: ./packages/core/src/scratch.ts
 var src_scratch = __webpack_require__(45187);
 // EXTERNAL MODULE: ./packages/core/src/audits/json.ts
@@ -500,7 +500,7 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14731);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51050);
-/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86769);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31380);
 /* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45187);
 /* harmony import */ var _tools_interpreters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62003);
 /* harmony import */ var _tools_python_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63778);

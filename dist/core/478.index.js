@@ -78,18 +78,19 @@ function nearestClassifier(unknown) {
 function readForm(fields) {
     const form = new Map();
     for (const [key, value] of fields) {
-        if (value.trim() === 'UNKNOWN')
-            continue;
         const values = form.get(key);
-        const cleaned = value.replaceAll('\0', '\\x00');
         if (values === undefined)
-            form.set(key, [cleaned]);
+            form.set(key, [value]);
         else
-            values.push(cleaned);
+            values.push(value);
     }
-    for (const [key, values] of form)
-        if (values.length === 1 && values[0] === '')
+    for (const [key, values] of form) {
+        const last = values.at(-1) ?? '';
+        if (last.trim() === 'UNKNOWN' || (values.length === 1 && last === ''))
             form.delete(key);
+        else if (last.includes('\0'))
+            form.set(key, [last.replaceAll('\0', '\\x00')]);
+    }
     return form;
 }
 function formValue(form, key) {

@@ -3195,7 +3195,7 @@ function framing_judgeOrder({ name, members, distInfo }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/project/license-texts.ts
-var license_texts = __webpack_require__(21006);
+var license_texts = __webpack_require__(98625);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/license-files.ts
 
 
@@ -3877,7 +3877,7 @@ async function matchesBelow(tree, dir, at, [segment = '', ...rest]) {
 
 /***/ }),
 
-/***/ 21006:
+/***/ 98625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

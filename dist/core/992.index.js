@@ -1446,7 +1446,7 @@ function judgeUnlisted(facts) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/project/license-texts.ts
-var license_texts = __webpack_require__(21006);
+var license_texts = __webpack_require__(98625);
 // EXTERNAL MODULE: ./packages/core/src/standards/license-expression.ts
 var license_expression = __webpack_require__(10614);
 // EXTERNAL MODULE: ./packages/core/src/standards/license-text.ts
@@ -3638,7 +3638,7 @@ async function matchesBelow(tree, dir, at, [segment = '', ...rest]) {
 
 /***/ }),
 
-/***/ 21006:
+/***/ 98625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 21916:
@@ -2585,6 +2586,280 @@ function assetPath(asset) {
 
 /***/ }),
 
+/***/ 80466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ attestationPlan)
+/* harmony export */ });
+const REASONS = [
+    {
+        holds: ({ access }) => access.kind === 'none',
+        why: () => 'there are no credentials to upload with',
+        remedy: 'Grant the job `permissions: { id-token: write }`.',
+        notice: false,
+    },
+    {
+        holds: ({ access }) => access.kind === 'token',
+        why: () => 'attestations go with Trusted Publishing only, and this upload is made with a token',
+        remedy: 'Set `auth: oidc` and grant the job `permissions: { id-token: write }`, or set `attestations: auto`.',
+        notice: false,
+    },
+    {
+        holds: ({ index, sigstore }) => index.isLocal && sigstore === 'public',
+        why: () => "Sigstore's public instance is not asked for an index on this machine",
+        remedy: 'Set `attestations: auto`.',
+        notice: false,
+    },
+    {
+        holds: ({ index }) => index.site === undefined && !index.isLocal,
+        why: ({ index }) => `${index.title} is neither PyPI nor TestPyPI`,
+        remedy: undefined,
+        notice: false,
+    },
+    {
+        holds: ({ run, sigstore }) => sigstore === 'public' && run.isPrivate === true,
+        why: () => 'the repository is not public, and a public log would name it, the workflow and the commit of this release',
+        remedy: undefined,
+        notice: true,
+    },
+    {
+        holds: ({ run, sigstore }) => sigstore === 'public' && run.isPrivate === undefined,
+        why: () => 'the event that started this run does not say whether the repository is public',
+        remedy: undefined,
+        notice: true,
+    },
+];
+function attestationPlan(question) {
+    const { policy } = question;
+    if (policy === 'none')
+        return { kind: 'leave', why: 'attestations is none', findings: [] };
+    const reason = REASONS.find(({ holds, remedy }) => holds(question) && (policy !== 'required' || remedy !== undefined));
+    if (reason === undefined) {
+        const why = policy === 'required' ? 'attestations is required' : 'Trusted Publishing from a public repository';
+        return { kind: 'attest', policy, why };
+    }
+    const why = reason.why(question);
+    return { kind: 'leave', why, findings: findingsFor(reason, question, why) };
+}
+function findingsFor(reason, question, why) {
+    if (question.policy === 'required')
+        return [
+            {
+                severity: 'error',
+                key: 'attestations',
+                message: `attestations are required, and cannot be made: ${why}`,
+                remedy: reason.remedy ?? '',
+            },
+        ];
+    if (!reason.notice)
+        return [];
+    return [
+        {
+            severity: 'notice',
+            key: 'attestations',
+            message: `the files are published without attestations: ${why}`,
+            remedy: 'To make them all the same, set `attestations: required`; to be asked no more, `attestations: none`.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 67472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ signPatiently),
+/* harmony export */   OH: () => (/* binding */ SIGSTORE_AUDIENCE),
+/* harmony export */   qh: () => (/* binding */ PATIENT),
+/* harmony export */   wN: () => (/* binding */ PUBLIC_GOOD)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41000);
+/* harmony import */ var _oidc_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83110);
+/* harmony import */ var _oidc_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33793);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30348);
+
+
+
+
+
+const PUBLIC_GOOD = { fulcio: 'https://fulcio.sigstore.dev', rekor: 'https://rekor.sigstore.dev' };
+const SIGSTORE_AUDIENCE = 'sigstore';
+const PATIENT = { attempts: 5, first: 1_000, most: 16_000 };
+const PATIENCE = 30_000;
+async function signOnce(statement, services, policy) {
+    const { http, clock, identity, mask, sigstore } = services;
+    let token;
+    try {
+        token = await (0,_oidc_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .requestIdentity */ .uE)(http, clock, policy, identity, SIGSTORE_AUDIENCE, mask);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+            throw thrown;
+        return { kind: 'unsigned', reason: thrown.message, passing: false };
+    }
+    if ((0,_oidc_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeClaims */ .Y)(token)?.sub === undefined)
+        return { kind: 'unsigned', reason: 'the identity token names no subject', passing: false };
+    const { DSSEBundleBuilder, FulcioSigner, RekorWitness } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(690), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15179));
+    const { bundleToJSON } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61040));
+    const options = { timeout: PATIENCE, retry: 0 };
+    const builder = new DSSEBundleBuilder({
+        signer: new FulcioSigner({
+            ...options,
+            fulcioBaseURL: sigstore.fulcio,
+            identityProvider: { getToken: () => Promise.resolve(token) },
+        }),
+        witnesses: [
+            new RekorWitness({
+                ...options,
+                rekorBaseURL: sigstore.rekor,
+                entryType: 'dsse',
+                majorApiVersion: 1,
+                fetchOnConflict: true,
+            }),
+        ],
+    });
+    try {
+        return { kind: 'signed', bundle: bundleToJSON(await builder.create({ data: statement, type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG })) };
+    }
+    catch (thrown) {
+        return unsigned(thrown, token);
+    }
+}
+function unsigned(thrown, token) {
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    const status = statusOf(cause) ?? statusOf(thrown);
+    const texts = [(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(thrown), ...(status === undefined && cause !== undefined ? [(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(cause)] : [])];
+    return {
+        kind: 'unsigned',
+        reason: texts.join(': ').replaceAll(token, '***'),
+        passing: status === undefined || status === 408 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status),
+    };
+}
+function statusOf(thrown) {
+    const status = typeof thrown === 'object' && thrown !== null && 'statusCode' in thrown ? thrown.statusCode : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+async function signPatiently(statement, services, patience, outage = () => undefined) {
+    const { clock } = services;
+    for (let attempt = 0;; attempt += 1) {
+        const reason = outage();
+        if (reason !== undefined)
+            return { kind: 'unsigned', reason, passing: true };
+        const signed = await signOnce(statement, services, patience);
+        if (signed.kind === 'signed' || !signed.passing || attempt + 1 >= patience.attempts)
+            return signed;
+        await clock.sleep((0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(attempt, patience, clock));
+    }
+}
+
+
+/***/ }),
+
+/***/ 30348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ judgeStatement),
+/* harmony export */   Jt: () => (/* binding */ PREDICATES),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE),
+/* harmony export */   zj: () => (/* binding */ publishStatement)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77934);
+/* harmony import */ var _standards_filename_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72752);
+/* harmony import */ var _standards_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56967);
+/* harmony import */ var _standards_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48237);
+/* harmony import */ var _standards_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88607);
+/* harmony import */ var _standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15245);
+
+
+
+
+
+
+const STATEMENT_TYPE = 'application/vnd.in-toto+json';
+const PREDICATES = {
+    publish: 'https://docs.pypi.org/attestations/publish/v1',
+    provenance: 'https://slsa.dev/provenance/v1',
+};
+function publishStatement(file) {
+    return statementOf([file], PREDICATES.publish, null);
+}
+function statementOf(files, predicateType, predicate) {
+    return Buffer.from(JSON.stringify({
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: files.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+        predicateType,
+        predicate,
+    }));
+}
+const DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+const Statement = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('https://in-toto.io/Statement/v1'),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(DIGESTS), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1)),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())),
+});
+function judgeStatement(statement, file) {
+    const misfit = (why) => ({ kind: 'misfit', why });
+    const read = readStatement(statement);
+    if (read === undefined)
+        return misfit('invalid statement: it is no in-toto statement of version 1');
+    const { subject: subjects, predicateType } = read;
+    const [subject] = subjects;
+    if (subject === undefined || subjects.length !== 1)
+        return misfit('too many subjects in statement (must be exactly one)');
+    if (subject.name === null || subject.name === '')
+        return misfit('invalid subject: missing name');
+    const same = sameDistribution(subject.name, file.name);
+    if (typeof same === 'string')
+        return misfit(`invalid subject: ${same}`);
+    if (!same)
+        return misfit(`subject does not match distribution name: ${subject.name} != ${file.name}`);
+    if (subject.digest['sha256'] !== file.sha256)
+        return misfit('subject does not match distribution digest');
+    if (!Object.values(PREDICATES).includes(predicateType))
+        return misfit(`unknown attestation type: ${predicateType}`);
+    return { kind: 'fits', predicateType };
+}
+function readStatement(statement) {
+    try {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Statement, JSON.parse(Buffer.from(statement).toString('utf8')));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sameDistribution(subject, file) {
+    try {
+        if (subject.endsWith('.whl')) {
+            const wheel = (0,_standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWheelFilename */ .e)(subject);
+            return file.endsWith('.whl') && sameWheel(wheel, (0,_standards_wheel_filename_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWheelFilename */ .e)(file));
+        }
+        if (!/\.(tar\.gz|zip)$/.test(subject))
+            return `unknown distribution format: ${subject}`;
+        const [a, b] = [(0,_standards_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSdistFilename */ .s)(subject), file.endsWith('.whl') ? undefined : (0,_standards_sdist_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSdistFilename */ .s)(file)];
+        return b !== undefined && a.name === b.name && (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(a.version, b.version);
+    }
+    catch (thrown) {
+        if (thrown instanceof _standards_filename_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FilenameError */ .Y)
+            return thrown.message;
+        throw thrown;
+    }
+}
+function sameWheel(a, b) {
+    const tags = ({ tags }) => tags.map(_standards_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em).toSorted().join();
+    return (a.name === b.name && (0,_standards_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(a.version, b.version) && a.build?.join() === b.build?.join() && tags(a) === tags(b));
+}
+
+
+/***/ }),
+
 /***/ 55039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3145,13 +3420,82 @@ function judgeMissing(facts) {
 
 /***/ }),
 
+/***/ 41867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ COMMIT_CHECKS)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31019);
+
+const COMMIT_CHECKS = [
+    {
+        key: 'checks-red',
+        severity: 'error',
+        asks: 'the required checks are green on the commit',
+        definedBy: 'require-checks',
+        needs: [({ required }) => (required === undefined ? 'no checks were asked for' : undefined)],
+        judge: ({ required }) => (required === undefined ? [] : judgeChecks(required)),
+    },
+];
+const GREEN = ['success', 'neutral', 'skipped'];
+function judgeChecks({ asked, sha, release, found }) {
+    const severity = release ? 'error' : 'notice';
+    if (found.kind === 'unreadable')
+        return [
+            {
+                message: `checks on ${sha} are not known to be green: ${found.failure.message}`,
+                remedy: found.failure.remedy,
+                severity,
+            },
+        ];
+    const red = asked.flatMap((name) => redOf(name, found.runs));
+    if (red.length === 0)
+        return [];
+    const missing = asked.filter((name) => matching(name, found.runs).length === 0);
+    return [
+        {
+            message: `checks on ${sha} are not green: ${red.join(', ')}`,
+            remedy: missing.length === 0
+                ? 'Let them end green on this commit, then run this again; or take them out of require-checks.'
+                : `${missing.map((name) => suggestion(name, found.runs)).join(' ')} A check that has not begun is not there either: then run this again.`,
+            severity,
+        },
+    ];
+}
+function matching(name, runs) {
+    return runs.filter((run) => run.name === name || run.name.startsWith(`${name} (`) || run.name.startsWith(`${name} / `));
+}
+function redOf(name, runs) {
+    const found = matching(name, runs);
+    if (found.length === 0)
+        return [`${name} (no such check)`];
+    return found
+        .filter(({ status, conclusion }) => status !== 'completed' || !GREEN.includes(conclusion))
+        .map((run) => `${run.name} (${run.status === 'completed' ? (run.conclusion ?? 'unknown') : run.status})`);
+}
+function suggestion(name, runs) {
+    const names = [...new Set(runs.map((run) => run.name))];
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+    if (meant !== undefined)
+        return `There is no check ${name}; did you mean ${meant}?`;
+    return names.length === 0
+        ? `There is no check ${name}: the commit has none.`
+        : `There is no check ${name}; there are: ${names.slice(0, 20).join(', ')}.`;
+}
+
+
+/***/ }),
+
 /***/ 91457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ findReleaseFiles)
+/* harmony export */   Sx: () => (/* binding */ findReleaseFiles),
+/* harmony export */   kT: () => (/* binding */ isReleaseFile),
+/* harmony export */   ww: () => (/* binding */ foundInArtifact),
+/* harmony export */   ze: () => (/* binding */ sortFound)
 /* harmony export */ });
-/* unused harmony exports isReleaseFile, foundInArtifact, sortFound */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -3181,7 +3525,10 @@ async function findReleaseFiles(question) {
         : 'Let this job need the jobs that build (`needs:`), or download their files and name the folder in `dist`.');
 }
 function isReleaseFile(name) {
-    return (0,_checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistribution */ .Rj)(name) || name.endsWith('.json');
+    return (0,_checks_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistribution */ .Rj)(name) || name.endsWith('.json') || isAttestation(name);
+}
+function isAttestation(name) {
+    return name.endsWith('.publish.attestation');
 }
 function foundInArtifact({ name, path, artifact }) {
     return { name, path, from: `artifact ${artifact}` };
@@ -3211,7 +3558,7 @@ async function inFolder(folder, label) {
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 async function inArtifacts({ into, onlyBuilt }) {
-    const { downloadArtifacts } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 59027));
+    const { downloadArtifacts } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
     const files = await downloadArtifacts(into, isReleaseFile, onlyBuilt ? _documents_artifact_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isBuildArtifact */ .Z_ : () => true);
     return files.map(foundInArtifact);
 }
@@ -3219,7 +3566,7 @@ async function readOther(found) {
     const text = found.name.endsWith('.json') ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(found.path, 'utf8') : '';
     const schema = schemaOf(text);
     if (schema === undefined)
-        return { kind: 'stray', name: found.name };
+        return isAttestation(found.name) ? { kind: 'document' } : { kind: 'stray', name: found.name };
     const from = `${found.name} in ${found.from}`;
     if (schema.startsWith('pyrelease.plan/'))
         return { kind: 'plan', text, from };
@@ -3587,12 +3934,21 @@ const faces = {
             'package-dir',
             'dist',
             'plan',
+            'from-workflow',
+            'run-id',
+            'tag',
+            'tag-format',
             'index',
             'auth',
             'token',
             'user',
             'if-no-credentials',
             'existing',
+            'require-index',
+            'require-checks',
+            'github-token',
+            'attestations',
+            'provenance',
             'retry-budget',
             'dry-run',
         ],
@@ -3673,7 +4029,10 @@ const inputs = {
         description: 'Names of check runs that must be green on the commit, separated by white space; enforced for a release, else reported. The job needs `checks: read`.',
         default: '',
     },
-    'github-token': { description: 'Token that `require-checks` reads the check runs with.', default: '' },
+    'github-token': {
+        description: 'Token that runs, artifacts and check runs are read with, and with `provenance: true` written.',
+        default: '',
+    },
     index: {
         description: 'The package index: `pypi`, `testpypi`, or the upload address of another one. verify-metadata only reads it, and does not with `none`.',
         default: 'pypi',
@@ -3724,6 +4083,11 @@ const inputs = {
         description: 'How long to wait for an index, for example `90s` or `15m`; `0`: not at all.',
         default: '15m',
     },
+    'from-workflow': {
+        description: 'File name of the workflow whose run built the files; with `tag` or `run-id`. The job needs `actions: read`.',
+        default: '',
+    },
+    'run-id': { description: 'Number of that run, where it is not to be found by the tag.', default: '' },
     auth: {
         description: '`oidc`: Trusted Publishing; `token`: the input `token`; `auto`: OIDC where an identity is to be had, else the token.',
         default: 'oidc',
@@ -3737,6 +4101,18 @@ const inputs = {
     existing: {
         description: '`skip-identical`: a file that the index holds with the same SHA-256 is done, other bytes stop everything; `fail`: any file that is there is an error.',
         default: 'skip-identical',
+    },
+    'require-index': {
+        description: 'Index that must already hold every file with the same SHA-256: `testpypi`, or an upload address.',
+        default: '',
+    },
+    attestations: {
+        description: 'PEP 740 attestations. `auto`: with Trusted Publishing on PyPI and TestPyPI, from public repositories; an outage of Sigstore is a warning. `required`: nothing is uploaded without them. `none`.',
+        default: 'auto',
+    },
+    provenance: {
+        description: 'Also record a build provenance at GitHub: `true` or `false`. The job needs `attestations: write`.',
+        default: 'false',
     },
     'dry-run': { description: 'Pass all gates and upload nothing: `true` or `false`.', default: 'false' },
 };
@@ -5487,6 +5863,124 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 83110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ decodeClaims),
+/* harmony export */   h: () => (/* binding */ workflowFileOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const GitHubClaims = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    iss: text,
+    aud: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())])),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    nbf: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    iat: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    jti: text,
+    sub: text,
+    repository: text,
+    repository_owner: text,
+    repository_owner_id: text,
+    environment: text,
+    event_name: text,
+    ref: text,
+    sha: text,
+    workflow_ref: text,
+    job_workflow_ref: text,
+    repository_id: text,
+    runner_environment: text,
+    run_id: text,
+    run_attempt: text,
+});
+function decodeClaims(jwt) {
+    const [, payload, signature] = jwt.split('.');
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    try {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function workflowFileOf(workflowRef) {
+    const [, repository, name, ref] = /^([^/]+\/[^/]+)\/.*?([^/]+\.ya?ml)@(.*)$/.exec(workflowRef ?? '') ?? [];
+    return repository === undefined || name === undefined ? undefined : { repository, name, ref: ref ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 33793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ identityServiceOf),
+/* harmony export */   kH: () => (/* binding */ noIdentity),
+/* harmony export */   uE: () => (/* binding */ requestIdentity)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41000);
+
+
+function identityServiceOf(env) {
+    const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!requestUrl || !requestToken)
+        return undefined;
+    return { requestUrl, requestToken };
+}
+async function requestIdentity(http, clock, policy, service, audience, mask) {
+    mask(service.requestToken);
+    const url = new URL(service.requestUrl);
+    url.searchParams.set('audience', audience);
+    const headers = { Authorization: `Bearer ${service.requestToken}`, Accept: 'application/json' };
+    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(clock, policy, async () => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(await http.request('GET', url.href, { headers })));
+    const text = await answer.text();
+    const token = answer.status === 200 ? tokenIn(text) : undefined;
+    if (token === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`the runner's identity service answered ${answer.status} ${answer.reason}${answer.status === 200 ? ' without a token' : ''}`, { remedy: 'Run the job again. If it stays, look at https://www.githubstatus.com.' });
+    mask(token);
+    return token;
+}
+function tokenIn(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || !('value' in value))
+            return undefined;
+        return typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function noIdentity(isFork) {
+    if (isFork)
+        return {
+            message: 'this is a pull request from a fork: GitHub gives such jobs no identity',
+            remedy: 'Publish from a pushed tag or a release. On pull requests, rehearse: `uses: org/pyrelease@v1`.',
+        };
+    return {
+        message: 'this job lacks the permission id-token: write (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
+        remedy: [
+            'Add under the job that runs publish-oidc:',
+            '',
+            '    permissions:',
+            '      id-token: write',
+            '',
+            'If a line like it is there already: a `permissions:` block of the job replaces that of the workflow; a job of a',
+            'reusable workflow has only what the calling job grants; a pull request from a fork is never given it.',
+        ].join('\n'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 13671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5502,26 +5996,26 @@ const KNOWN = [
     { name: 'pypi', title: 'PyPI', upload: 'https://upload.pypi.org/legacy/', site: 'https://pypi.org' },
     { name: 'testpypi', title: 'TestPyPI', upload: 'https://test.pypi.org/legacy/', site: 'https://test.pypi.org' },
 ];
-function indexOf(index) {
+function indexOf(index, input = 'index') {
     const known = KNOWN.find((row) => row.name === index || row.upload.replace(/\/$/, '') === index.replace(/\/$/, ''));
     if (known !== undefined)
         return knownAddress(known);
     const url = URL.canParse(index) ? new URL(index) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: expected pypi, testpypi or an upload address, not "${index}"`, {
-            remedy: 'Write `index: pypi`, `index: testpypi`, or the https address that your index takes uploads at.',
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${input}: expected pypi, testpypi or an upload address, not "${index}"`, {
+            remedy: `Write \`${input}: pypi\`, \`${input}: testpypi\`, or the https address that your index takes uploads at.`,
         });
     const misplaced = KNOWN.find((row) => new Set([row.site, row.upload].map(hostOf)).has(url.host));
     if (misplaced !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: ${index} is no upload address of ${misplaced.title}`, {
-            remedy: `Write \`index: ${misplaced.name}\`.`,
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${input}: ${index} is no upload address of ${misplaced.title}`, {
+            remedy: `Write \`${input}: ${misplaced.name}\`.`,
         });
     if (url.username !== '' || url.password !== '')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: the address of ${url.host} holds a user or a password`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${input}: the address of ${url.host} holds a user or a password`, {
             remedy: 'Give them as the inputs `user` and `token`, the latter from a secret.',
         });
     if (url.protocol === 'http:' && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(index))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`index: ${index} would send the credentials over the network in the clear`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${input}: ${index} would send the credentials over the network in the clear`, {
             remedy: 'Write the https address of the index.',
         });
     return otherAddress(url);
@@ -5620,7 +6114,10 @@ async function readPageState({ http, clock }, index, project, pace) {
 async function readProjectPage(http, clock, index, project, pace = paceOf(index)) {
     const address = index.simple(project);
     const headers = { Accept: _standards_simple_api_js__WEBPACK_IMPORTED_MODULE_2__/* .SIMPLE_ACCEPT */ .IH, 'Cache-Control': 'no-cache' };
-    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(clock, pace, async () => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(await http.request('GET', address, { headers })));
+    const ask = (url) => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(clock, pace, async () => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(await http.request('GET', url, { headers })));
+    const guess = await ask(address);
+    const elsewhere = index.isGuessed && guess.status === 404 ? movedBy(guess, address) : undefined;
+    const answer = elsewhere === undefined ? guess : await ask(elsewhere);
     const text = await answer.text();
     if (answer.status === 404)
         return undefined;
@@ -5639,6 +6136,13 @@ async function readProjectPage(http, clock, index, project, pace = paceOf(index)
             cause,
         });
     }
+}
+const ELSEWHERE = [
+    { header: 'x-devpi-api-version', folder: '+simple' },
+];
+function movedBy(answer, address) {
+    const server = ELSEWHERE.find(({ header }) => answer.header(header) !== undefined);
+    return server === undefined ? undefined : address.replace(/simple(\/[^/]+\/)$/, `${server.folder}$1`);
 }
 function guessed(index) {
     return index.isGuessed ? `This address was derived from the upload address ${index.upload}. ` : '';
@@ -5861,7 +6365,7 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 86769:
+/***/ 31380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5872,8 +6376,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cj: () => (/* binding */ tailOf)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -5891,7 +6395,7 @@ var failure = __nccwpck_require__(14731);
 const running = new Set();
 function runProgram(program, args, options) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd: options.cwd,
             env: { ...options.env },
             stdio: ['ignore', 'pipe', 'pipe'],
@@ -5948,7 +6452,7 @@ function stop(child) {
     if (child.pid === undefined)
         return;
     if (process.platform === 'win32')
-        (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F']);
     else
         try {
             process.kill(-child.pid, 'SIGKILL');
@@ -6599,7 +7103,7 @@ function environmentGates(setupPy) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14731);
-/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86769);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31380);
 
 
 
@@ -10852,7 +11356,7 @@ async function move(from, to, attempts = process.platform === 'win32' ? 10 : 1) 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51050);
-/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86769);
+/* harmony import */ var _process_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31380);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11032,8 +11536,8 @@ var asset = __nccwpck_require__(89409);
 var in_parallel = __nccwpck_require__(53864);
 // EXTERNAL MODULE: ./packages/core/src/process/environment.ts
 var environment = __nccwpck_require__(51050);
-// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 2 modules
-var process_program = __nccwpck_require__(86769);
+// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 1 modules
+var process_program = __nccwpck_require__(31380);
 // EXTERNAL MODULE: ./packages/core/src/tools/platform.ts
 var platform = __nccwpck_require__(22694);
 ;// CONCATENATED MODULE: ./packages/core/src/tools/interpreter-probe.ts
@@ -11928,6 +12432,24 @@ module.exports = __nccwpck_require__.p + "6f406dcfd1e689b41767.py";
 
 /***/ }),
 
+/***/ 36062:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.fetch) });
+
+/***/ }),
+
+/***/ 27761:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.js");
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -11963,6 +12485,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -11991,6 +12520,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
@@ -12005,20 +12541,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -12026,10 +12548,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 37540:
+/***/ 31421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -12044,13 +12566,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -12082,13 +12597,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
@@ -12100,13 +12608,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -12124,24 +12625,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -12194,20 +12681,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 38522:
 /***/ ((module) => {
 
@@ -12257,6 +12730,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -12296,16 +12776,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   K39: () => (/* binding */ base64),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
@@ -12313,11 +12798,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   vmo: () => (/* binding */ digits),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -20140,6 +20626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Chy: () => (/* reexport */ NotBuilt),
   y0c: () => (/* reexport */ NotInstalled),
   Pop: () => (/* reexport */ OUT),
+  X4g: () => (/* reexport */ sign/* PUBLIC_GOOD */.wN),
   xEF: () => (/* reexport */ warehouse/* HELP */._$),
   GUS: () => (/* reexport */ python_tool/* PYTHON_PINS */.GU),
   cwJ: () => (/* reexport */ plan/* Plan */.cw),
@@ -20156,6 +20643,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vIn: () => (/* reexport */ pax/* SparseMemberError */.v),
   D5D: () => (/* reexport */ tar/* TAR_LIMITS */.D5),
   PCt: () => (/* reexport */ tags/* TagError */.PC),
+  N7E: () => (/* reexport */ UNKNOWN_PROJECT),
   LPA: () => (/* reexport */ archive_zip/* ZIP_LIMITS */.L),
   jYJ: () => (/* reexport */ absentFiles),
   YK6: () => (/* reexport */ accessOf),
@@ -20166,6 +20654,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   qi1: () => (/* binding */ artifacts),
   Evy: () => (/* reexport */ retry/* askPatiently */.Ev),
   Q$e: () => (/* reexport */ asset/* assetPath */.Q),
+  dd4: () => (/* reexport */ attestSteps),
+  aJU: () => (/* reexport */ attestations_plan/* attestationPlan */.a),
+  ejw: () => (/* binding */ attestations),
   bx9: () => (/* reexport */ standards_version/* baseOf */.bx),
   wVS: () => (/* reexport */ http_address/* basicOf */.wV),
   RpA: () => (/* reexport */ tags/* bestFits */.Rp),
@@ -20195,7 +20686,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   K11: () => (/* reexport */ copySources),
   lT_: () => (/* reexport */ report_text/* countText */.lT),
   coe: () => (/* reexport */ decideRelease),
-  Yql: () => (/* reexport */ decodeClaims),
+  Yql: () => (/* reexport */ oidc_claims/* decodeClaims */.Y),
   jGq: () => (/* reexport */ defaultInputs),
   SAh: () => (/* reexport */ describeBuilt),
   ZHo: () => (/* reexport */ documents/* documentText */.Z),
@@ -20223,8 +20714,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   r0j: () => (/* reexport */ project_url/* flawOfUrl */.r0),
   QU7: () => (/* reexport */ upload_form/* formOf */.Q),
   iHQ: () => (/* reexport */ givenKeys),
+  nvr: () => (/* reexport */ holdOf),
   XNG: () => (/* reexport */ identityFindings),
-  L0C: () => (/* reexport */ identityServiceOf),
+  L0C: () => (/* reexport */ oidc_identity/* identityServiceOf */.L0),
   WiY: () => (/* reexport */ ignores),
   jB$: () => (/* reexport */ standards_specifiers/* impliesPrereleases */.jB),
   HN7: () => (/* reexport */ in_parallel/* inParallel */.H),
@@ -20276,6 +20768,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   W$W: () => (/* reexport */ mintToken),
   Saf: () => (/* reexport */ mintedKeys),
   oxp: () => (/* reexport */ misfitText),
+  VV1: () => (/* reexport */ modeOf),
   VbZ: () => (/* reexport */ finding/* nameOf */.Vb),
   VJC: () => (/* reexport */ nativeOf),
   pAw: () => (/* reexport */ nearest/* nearest */.p),
@@ -20283,7 +20776,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VXv: () => (/* reexport */ core_metadata/* newerFields */.VX),
   NEn: () => (/* reexport */ newestAdmitted),
   m0B: () => (/* reexport */ noAccess),
-  kH3: () => (/* reexport */ noIdentity),
+  kH3: () => (/* reexport */ oidc_identity/* noIdentity */.kH),
   Pcb: () => (/* reexport */ standards_name/* normalizeName */.Pc),
   Qjn: () => (/* reexport */ standards_version/* normalizeVersion */.Qj),
   T8w: () => (/* reexport */ notJudgedParts),
@@ -20318,11 +20811,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   HNX: () => (/* reexport */ plan_text/* planLines */.HN),
   mMB: () => (/* reexport */ plan_text/* planParts */.mM),
   tvo: () => (/* reexport */ planThisMachine),
+  mnQ: () => (/* reexport */ plannedProject),
   g$R: () => (/* reexport */ http_address/* printable */.g$),
   _rm: () => (/* reexport */ safe_paths/* problemOfPath */._r),
   ZBn: () => (/* reexport */ project_url/* problemOfProjectUrl */.ZB),
   qdQ: () => (/* reexport */ project_url/* problemOfUrl */.qd),
   v8j: () => (/* reexport */ facts/* projectOf */.v8),
+  sP8: () => (/* reexport */ publishHeadline),
   Hi_: () => (/* reexport */ publishSteps),
   qqG: () => (/* reexport */ publishedFacts),
   H1Z: () => (/* reexport */ publisherForm),
@@ -20358,13 +20853,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   gZt: () => (/* reexport */ receiptsSummary),
   tt2: () => (/* reexport */ receiptsText),
   XNE: () => (/* reexport */ zip_verdict/* refusalOfZip */.X),
+  Kw9: () => (/* reexport */ door.refusalText),
   CT2: () => (/* reexport */ refuseOwnedArguments),
   Cev: () => (/* reexport */ refuseStrangers),
   fwK: () => (/* reexport */ refuseUnknownNames),
   xad: () => (/* reexport */ src_scratch/* removeOpenScratches */.x),
   wZ5: () => (/* reexport */ repairWheels),
   e6c: () => (/* reexport */ reportName),
-  uEB: () => (/* reexport */ requestIdentity),
+  uEB: () => (/* reexport */ oidc_identity/* requestIdentity */.uE),
   Pgy: () => (/* reexport */ requirement/* requirementText */.Pg),
   a7D: () => (/* reexport */ tag/* resemblesFormat */.a7),
   P9p: () => (/* reexport */ retry/* retryAfter */.P9),
@@ -20375,6 +20871,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MqY: () => (/* reexport */ safe_members/* safeZipMembers */.Mq),
   r11: () => (/* reexport */ standards_version/* sameVersion */.r1),
   QRt: () => (/* reexport */ standards_specifiers/* selectVersions */.QR),
+  Vlk: () => (/* reexport */ sendAttested),
   epx: () => (/* reexport */ sendSteps),
   jBU: () => (/* reexport */ report_text/* severitiesText */.jB),
   VqT: () => (/* reexport */ file_bytes/* sha256OfFile */.V),
@@ -20435,7 +20932,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   riu: () => (/* reexport */ http_address/* withoutCredentials */.ri),
   PYo: () => (/* reexport */ withoutDoubles),
   aLc: () => (/* reexport */ words),
-  hrp: () => (/* reexport */ workflowFileOf),
+  hrp: () => (/* reexport */ oidc_claims/* workflowFileOf */.h),
   JiL: () => (/* reexport */ wouldFit),
   iEu: () => (/* reexport */ writeOutFolder)
 });
@@ -20666,8 +21163,8 @@ function meant(text, known) {
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./packages/core/src/scratch.ts
 var src_scratch = __nccwpck_require__(45187);
-// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 2 modules
-var process_program = __nccwpck_require__(86769);
+// EXTERNAL MODULE: ./packages/core/src/process/program.ts + 1 modules
+var process_program = __nccwpck_require__(31380);
 ;// CONCATENATED MODULE: ./packages/core/src/process/signals.ts
 
 
@@ -20753,99 +21250,90 @@ var loopback = __nccwpck_require__(27101);
 var network_failure = __nccwpck_require__(34011);
 // EXTERNAL MODULE: ./packages/core/src/http/retry.ts
 var retry = __nccwpck_require__(41000);
-;// CONCATENATED MODULE: ./packages/core/src/oidc/claims.ts
+// EXTERNAL MODULE: ./packages/core/src/oidc/claims.ts
+var oidc_claims = __nccwpck_require__(83110);
+;// CONCATENATED MODULE: ./packages/core/src/oidc/said.ts
 
-const claims_text = dist/* optional */.lqM(dist/* string */.YjP());
-const GitHubClaims = dist/* object */.Ikc({
-    iss: claims_text,
-    aud: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())])),
-    exp: dist/* optional */.lqM(dist/* number */.aig()),
-    nbf: dist/* optional */.lqM(dist/* number */.aig()),
-    iat: dist/* optional */.lqM(dist/* number */.aig()),
-    jti: claims_text,
-    sub: claims_text,
-    repository: claims_text,
-    repository_owner: claims_text,
-    repository_owner_id: claims_text,
-    environment: claims_text,
-    event_name: claims_text,
-    ref: claims_text,
-    sha: claims_text,
-    workflow_ref: claims_text,
-    job_workflow_ref: claims_text,
-});
-function decodeClaims(jwt) {
-    const [, payload, signature] = jwt.split('.');
-    if (payload === undefined || signature === undefined)
-        return undefined;
+async function jsonOf(answer) {
     try {
-        const result = dist/* safeParse */.xLC(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-        return result.success ? result.output : undefined;
+        return JSON.parse(await answer.text());
     }
-    catch {
+    catch (thrown) {
+        if (thrown instanceof network_failure/* NetworkFailure */.pM)
+            throw thrown;
         return undefined;
     }
 }
-function workflowFileOf(workflowRef) {
-    const [, repository, name, ref] = /^([^/]+\/[^/]+)\/.*?([^/]+\.ya?ml)@(.*)$/.exec(workflowRef ?? '') ?? [];
-    return repository === undefined || name === undefined ? undefined : { repository, name, ref: ref ?? '' };
+function textIn(value, key) {
+    const found = fieldIn(value, key);
+    return typeof found === 'string' && found !== '' ? found : undefined;
 }
-
-;// CONCATENATED MODULE: ./packages/core/src/oidc/identity.ts
-
-
-function identityServiceOf(env) {
-    const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!requestUrl || !requestToken)
+function fieldIn(value, key) {
+    if (typeof value !== 'object' || value === null)
         return undefined;
-    return { requestUrl, requestToken };
+    return new Map(Object.entries(value)).get(key);
 }
-async function requestIdentity(http, clock, policy, service, audience, mask) {
-    const url = new URL(service.requestUrl);
-    url.searchParams.set('audience', audience);
-    const answer = await (0,retry/* askPatiently */.Ev)(clock, policy, () => http.request('GET', url.href, {
-        headers: { Authorization: `Bearer ${service.requestToken}`, Accept: 'application/json' },
-    }));
-    const text = await answer.text();
-    const token = answer.status === 200 ? tokenIn(text) : undefined;
-    if (token === undefined)
-        throw new failure/* Failure */.H(`the runner's identity service answered ${answer.status} ${answer.reason}${answer.status === 200 ? ' without a token' : ''}`, { remedy: 'Run the job again. If it stays, look at https://www.githubstatus.com.' });
-    mask(token);
-    return token;
-}
-function tokenIn(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null || !('value' in value))
-            return undefined;
-        return typeof value.value === 'string' && value.value !== '' ? value.value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function noIdentity(isFork) {
-    if (isFork)
-        return {
-            message: 'this is a pull request from a fork: GitHub gives such jobs no identity',
-            remedy: 'Publish from a pushed tag or a release. On pull requests, rehearse: `uses: org/pyrelease@v1`.',
-        };
+function problemIn(value, answer) {
+    const errors = fieldIn(value, 'errors');
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const said = [textIn(first, 'description'), textIn(value, 'detail'), textIn(value, 'message'), textIn(value, 'title')];
     return {
-        message: 'this job lacks the permission id-token: write (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
-        remedy: [
-            'Add under the job that runs publish-oidc:',
-            '',
-            '    permissions:',
-            '      id-token: write',
-            '',
-            'If a line like it is there already: a `permissions:` block of the job replaces that of the workflow; a job of a',
-            'reusable workflow has only what the calling job grants; a pull request from a fork is never given it.',
-        ].join('\n'),
+        code: textIn(first, 'code') ?? (answer.status === 404 ? 'no-exchange' : 'unexpected-answer'),
+        description: said.find((text) => text !== undefined) ?? `${answer.status} ${answer.reason}`,
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/oidc/discovery.ts
+
+
+
+
+const TYPE = 'application/vnd.pypi.pytp.v1+json';
+const [ONE, MANY] = ['single-use-token', 'multi-use-token'];
+async function findEndpoints(http, clock, index, policy) {
+    const usual = {
+        audience: `${index.authority}/_/oidc/audience`,
+        mint: `${index.authority}/_/oidc/mint-token`,
+        features: undefined,
+        singleUse: false,
+    };
+    if (index.site !== undefined)
+        return usual;
+    const path = encodeURIComponent(new URL(index.upload).pathname);
+    const address = `${index.authority}/.well-known/pytp?discover=${path}`;
+    const answer = await (0,retry/* askPatiently */.Ev)(clock, policy, async () => (0,retry/* whole */.WQ)(await http.request('GET', address, { headers: { Accept: TYPE } })));
+    const said = await jsonOf(answer);
+    const [audience, mint] = [textIn(said, 'audience-endpoint'), textIn(said, 'token-mint-endpoint')];
+    if (answer.status !== 200 || audience === undefined || mint === undefined)
+        return usual;
+    for (const address of [audience, mint])
+        refuseForeign(address, index);
+    return { audience, mint, ...usesOf(textsIn(said, 'features'), textsIn(said, 'default-features')) };
+}
+function usesOf(features, defaults) {
+    if (!defaults.includes(ONE))
+        return { features: undefined, singleUse: features.includes(ONE) && !features.includes(MANY) };
+    return features.includes(MANY) ? { features: [MANY], singleUse: false } : { features: undefined, singleUse: true };
+}
+function refuseForeign(address, { title, upload }) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const isSafe = url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(address)));
+    if (isSafe && url.hostname === new URL(upload).hostname)
+        return;
+    throw new failure/* Failure */.H(`${title} wants identity tokens sent to ${url?.origin ?? 'what is no address'}, which is not itself`, {
+        remedy: `Do not publish there before the operators of ${title} explain it; or set \`auth: token\`, and give \`user\` and \`token\` from a secret.`,
+    });
+}
+function textsIn(value, key) {
+    const found = fieldIn(value, key);
+    return Array.isArray(found) ? found.filter((text) => typeof text === 'string') : [];
+}
+
+// EXTERNAL MODULE: ./packages/core/src/oidc/identity.ts
+var oidc_identity = __nccwpck_require__(33793);
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/exchange.ts
+
+
 
 
 
@@ -20854,34 +21342,35 @@ const LIFE = 900;
 const LEEWAY = 30;
 async function mintToken(services, index, policy) {
     const { http, clock } = services;
-    const asked = await (0,retry/* askPatiently */.Ev)(clock, policy, () => http.request('GET', `${index.authority}/_/oidc/audience`, { headers: { Accept: 'application/json' } }));
-    const said = await bodyOf(asked);
-    const audience = textIn(said.value, 'audience');
+    const endpoints = await findEndpoints(http, clock, index, policy);
+    const asked = await (0,retry/* askPatiently */.Ev)(clock, policy, async () => (0,retry/* whole */.WQ)(await http.request('GET', endpoints.audience, { headers: { Accept: 'application/json' } })));
+    const said = await jsonOf(asked);
+    const audience = textIn(said, 'audience');
     if (asked.status !== 200 || audience === undefined) {
         const code = asked.status === 403 ? 'not-enabled' : (0,retry/* isPassing */.WG)(asked.status) ? 'unexpected-answer' : 'no-exchange';
-        const description = textIn(said.value, 'message') ?? `${asked.status} ${asked.reason}`;
+        const description = textIn(said, 'message') ?? `${asked.status} ${asked.reason}`;
         return { kind: 'refused', refusal: { status: asked.status, code, description, claims: undefined, audience } };
     }
-    return mintFor(services, index, policy, audience);
+    return mintFor(services, endpoints, policy, audience);
 }
-async function mintFor(services, index, policy, audience) {
+async function mintFor(services, { mint, features, singleUse }, policy, audience) {
     const { http, clock, identity, mask } = services;
     const spent = new Set();
     for (let attempt = 0;; attempt += 1) {
         const last = attempt + 1 >= policy.attempts;
-        const jwt = await requestIdentity(http, clock, policy, identity, audience, mask);
-        const claims = decodeClaims(jwt);
+        const jwt = await (0,oidc_identity/* requestIdentity */.uE)(http, clock, policy, identity, audience, mask);
+        const claims = (0,oidc_claims/* decodeClaims */.Y)(jwt);
         let wait = (0,retry/* pauseAfter */.l0)(attempt, policy, clock);
         try {
-            const answer = await http.request('POST', `${index.authority}/_/oidc/mint-token`, {
+            const answer = await http.request('POST', mint, {
                 headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-                body: JSON.stringify({ token: jwt }),
+                body: JSON.stringify({ token: jwt, features }),
             });
-            const { value } = await bodyOf(answer);
+            const value = await jsonOf(answer);
             const token = answer.status === 200 ? textIn(value, 'token') : undefined;
             if (token !== undefined) {
                 mask(token);
-                return { kind: 'minted', token: { token, expires: expiryIn(value, answer, clock.now()), claims } };
+                return { kind: 'minted', token: { token, expires: expiryIn(value, answer, clock.now()), singleUse, claims } };
             }
             const refusal = { status: answer.status, ...problemIn(value, answer), claims, audience };
             const again = secondChance(refusal, policy, clock.now());
@@ -20937,34 +21426,11 @@ async function burnToken(http, index, token) {
         throw thrown;
     }
 }
-async function bodyOf(answer) {
-    try {
-        return { value: JSON.parse(await answer.text()) };
-    }
-    catch (thrown) {
-        if (thrown instanceof network_failure/* NetworkFailure */.pM)
-            throw thrown;
-        return { value: undefined };
-    }
-}
-function problemIn(value, answer) {
-    const errors = typeof value === 'object' && value !== null && 'errors' in value ? value.errors : undefined;
-    const first = Array.isArray(errors) ? errors[0] : undefined;
-    const code = textIn(first, 'code');
-    const description = textIn(first, 'description') ?? textIn(value, 'message') ?? `${answer.status} ${answer.reason}`;
-    return { code: code ?? (answer.status === 404 ? 'no-exchange' : 'unexpected-answer'), description };
-}
 function expiryIn(value, answer, now) {
-    const expires = typeof value === 'object' && value !== null && 'expires' in value ? value.expires : undefined;
+    const expires = fieldIn(value, 'expires');
     const answered = Date.parse(answer.header('date') ?? '');
     const life = typeof expires === 'number' ? expires - (Number.isNaN(answered) ? now : answered) / 1000 : LIFE;
     return now + (life > 0 ? life : LIFE) * 1000;
-}
-function textIn(value, key) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const found = new Map(Object.entries(value)).get(key);
-    return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/publisher-form.ts
@@ -20975,7 +21441,7 @@ function publisherForm(claims) {
     return [
         ['Owner', owner === undefined || owner === '' ? UNKNOWN : owner],
         ['Repository name', repository ?? UNKNOWN],
-        ['Workflow name', workflowFileOf(claims?.job_workflow_ref)?.name ?? UNKNOWN],
+        ['Workflow name', (0,oidc_claims/* workflowFileOf */.h)(claims?.job_workflow_ref)?.name ?? UNKNOWN],
         ['Environment name', claims?.environment ?? '(leave it empty)'],
     ];
 }
@@ -20990,7 +21456,7 @@ function typePublisher(claims, page) {
     const values = {
         owner,
         repository,
-        workflow_filename: workflowFileOf(claims?.job_workflow_ref)?.name,
+        workflow_filename: (0,oidc_claims/* workflowFileOf */.h)(claims?.job_workflow_ref)?.name,
         environment: claims?.environment,
     };
     for (const [key, value] of Object.entries(values))
@@ -21071,10 +21537,11 @@ const CAUSES = [
     },
 ];
 function noPublisher(refusal, context) {
-    const cause = CAUSES.find((row) => row.detail.test(refusal.description));
+    const { claims } = refusal;
+    const words = `${refusal.description} ${claims?.event_name ?? ''}`;
+    const cause = CAUSES.find((row) => row.detail.test(words));
     if (cause !== undefined)
         return cause.explain(refusal, context);
-    const { claims } = refusal;
     const called = claims === undefined ? undefined : calledWorkflow(claims, context);
     if (called !== undefined)
         return called;
@@ -21088,8 +21555,8 @@ function noPublisher(refusal, context) {
     };
 }
 function calledWorkflow(claims, { title }) {
-    const own = workflowFileOf(claims.workflow_ref);
-    const job = workflowFileOf(claims.job_workflow_ref);
+    const own = (0,oidc_claims/* workflowFileOf */.h)(claims.workflow_ref);
+    const job = (0,oidc_claims/* workflowFileOf */.h)(claims.job_workflow_ref);
     if (own === undefined || job === undefined || claims.workflow_ref === claims.job_workflow_ref)
         return undefined;
     return {
@@ -21103,7 +21570,10 @@ function suspicions(claims, context) {
     return [
         ...(projectExists
             ? []
-            : [`${title} has no project ${project} yet: its first release needs a pending publisher, which lasts 30 days.`]),
+            : [
+                `${title} has no project ${project} yet: its first release needs a pending publisher, which lasts 30 days.`,
+                'Two pending publishers never have the same four values: of several new projects, give each an environment of its own.',
+            ]),
         claims.environment === undefined
             ? 'A publisher that names an environment cannot match: this job has no `environment:`.'
             : `A publisher for an environment other than ${claims.environment} cannot match; one without any would.`,
@@ -21119,6 +21589,8 @@ function suspicions(claims, context) {
 var address = __nccwpck_require__(13671);
 // EXTERNAL MODULE: ./packages/core/src/package-index/simple.ts
 var simple = __nccwpck_require__(70653);
+// EXTERNAL MODULE: ./packages/core/src/http/address.ts
+var http_address = __nccwpck_require__(36514);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -21146,7 +21618,7 @@ function multipartOf(form, file) {
 }
 async function* piecesOf(head, path, tail) {
     yield head;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }))
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 64 * 1024 }))
         yield chunk;
     yield tail;
 }
@@ -21156,12 +21628,16 @@ async function* piecesOf(head, path, tail) {
 
 
 
+
 async function uploadFile(http, index, credentials, form, file, now) {
     const { headers, body } = multipartOf(form, file);
-    const basic = Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64');
     try {
         const answer = await http.request('POST', index.upload, {
-            headers: { ...headers, Authorization: `Basic ${basic}`, Accept: 'application/json' },
+            headers: {
+                ...headers,
+                Authorization: `Basic ${(0,http_address/* basicOf */.wV)(credentials.user, credentials.password)}`,
+                Accept: 'application/json',
+            },
             body,
         });
         return await outcomeOf(answer, now);
@@ -21174,7 +21650,7 @@ async function uploadFile(http, index, credentials, form, file, now) {
             });
         if (!(thrown instanceof network_failure/* NetworkFailure */.pM))
             throw thrown;
-        return { kind: 'unclear', reason: thrown.message, retryAfter: undefined };
+        return { kind: 'unclear', reason: thrown.message, retryAfter: undefined, mayPass: (0,retry/* mayPass */.bg)(thrown) };
     }
     finally {
         body.destroy();
@@ -21187,7 +21663,12 @@ async function outcomeOf(answer, now) {
     }
     const message = messageOf(answer, await answer.text());
     if (answer.status === 429 || answer.status === 408 || answer.status >= 500)
-        return { kind: 'unclear', reason: `${answer.status} ${message}`, retryAfter: (0,retry/* retryAfter */.P9)(answer, now) };
+        return {
+            kind: 'unclear',
+            reason: `${answer.status} ${message}`,
+            retryAfter: (0,retry/* retryAfter */.P9)(answer, now),
+            mayPass: true,
+        };
     return { kind: 'refused', status: answer.status, message };
 }
 function messageOf(answer, body) {
@@ -21825,8 +22306,6 @@ var project_run = __nccwpck_require__(15230);
 var source = __nccwpck_require__(51469);
 // EXTERNAL MODULE: ./packages/core/src/project/tag.ts
 var tag = __nccwpck_require__(46391);
-// EXTERNAL MODULE: ./packages/core/src/http/address.ts
-var http_address = __nccwpck_require__(36514);
 // EXTERNAL MODULE: ./packages/core/src/http/trust.ts
 var trust = __nccwpck_require__(61396);
 // EXTERNAL MODULE: ./packages/core/src/process/environment.ts
@@ -22117,10 +22596,10 @@ function defaultInputs(action, table) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/src/command/arguments.ts
-var command_arguments = __nccwpck_require__(17571);
 // EXTERNAL MODULE: ./packages/core/src/command/door.ts + 1 modules
 var door = __nccwpck_require__(9658);
+// EXTERNAL MODULE: ./packages/core/src/command/arguments.ts
+var command_arguments = __nccwpck_require__(17571);
 // EXTERNAL MODULE: ./packages/core/src/command/commands.ts
 var commands = __nccwpck_require__(26961);
 ;// CONCATENATED MODULE: ./packages/core/src/command/help.ts
@@ -22162,10 +22641,37 @@ function helpOf(word, command) {
     ].join('\n');
 }
 const INDEX_HELP = [
-    'usage: pyrelease index',
+    'usage: pyrelease index [--config FILE] [--port N]',
     '',
-    'Starts the package index of the rehearsal alone, on a free port of this machine, prints the lines to set',
-    'for pip, uv and twine, and keeps it until Ctrl-C.',
+    'Starts the package index of the rehearsal alone, prints the lines to set for pip, uv and twine, and',
+    'keeps it until Ctrl-C.',
+    '',
+    ...table([
+        ['--config', 'JSON file with what the index begins with; default: one user, rehearsal, who may upload everything'],
+        ['--port', 'port of this machine; default: any that is free'],
+        ['--help', 'this page'],
+    ]),
+    '',
+    'Keys of the file, all optional; times as 2026-01-02T03:04:05Z, sizes in bytes:',
+    '',
+    '  {"clock": time, "audience": "pypi", "discovery": true to offer PEP 807,',
+    '   "flags": {"readOnly", "noUploads", "noNewProjects", "noTrustedPublishing", "noGitHubPublishing",',
+    '             "noAttestations": true},',
+    '   "limits": {"file": size, "project": size, "newProjectsPerUser": 20, "newProjectsPerAddress": 40},',
+    '   "prohibited": ["name"],',
+    '   "sigstore": {"trustRoot": {…}, "issuer": "https://…"},',
+    '   "users": [{"name", "password", "verifiedEmail": true, "twoFactor": true,',
+    '              "tokens": [{"token", "projects": ["name"], "expires": time}]}],',
+    '   "projects": [{"name", "status": "active|archived|quarantined", "owners": ["user"],',
+    '                 "maintainers": ["user"], "limits": {"file", "project"},',
+    '                 "organization": {"name", "active": true}, "alternateLocations": ["https://…"],',
+    '                 "releases": [{"created": time, "yanked": true or "reason",',
+    '                               "files": ["path", {"path", "uploaded": time}]}],',
+    '                 "deleted": ["file name"]}],',
+    '   "publishers": [{"project", "owner", "repository", "workflow", "environment", "ownerId"}],',
+    '   "pending": [{the same, "user", "created": time}]}',
+    '',
+    'Tests change it while it runs: POST /_admin/COMMAND with a JSON object; POST /_admin/help lists the commands.',
 ].join('\n');
 function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length)) + 4;
@@ -22207,12 +22713,29 @@ function readStart(args, env) {
     }
 }
 function startIndex(rest) {
-    const [surplus] = rest;
-    if (surplus === '--help' || surplus === '-h')
-        return answer(INDEX_HELP);
-    if (surplus === undefined)
-        return { kind: 'run', what: 'index' };
-    throw new failure/* Failure */.H(`pyrelease index takes nothing, not "${surplus}"`, { remedy: 'Leave it out.', usage: true });
+    const remedy = 'pyrelease index --help shows what there is.';
+    let options = {};
+    const words = rest.flatMap((word) => /^(--[\w-]+)=([\s\S]*)$/.exec(word)?.slice(1) ?? [word]);
+    for (let at = 0; at < words.length; at += 2) {
+        const [flag = '', value] = words.slice(at);
+        if (flag === '--help' || flag === '-h')
+            return answer(INDEX_HELP);
+        if (flag !== '--config' && flag !== '--port')
+            throw new failure/* Failure */.H(`pyrelease index takes --config FILE and --port N, not "${flag}"`, { remedy, usage: true });
+        if (value === undefined || value === '')
+            throw new failure/* Failure */.H(`${flag} needs a value`, { remedy, usage: true });
+        options = { ...options, ...(flag === '--config' ? { config: value } : { port: portOf(value) }) };
+    }
+    return { kind: 'run', what: 'index', options };
+}
+function portOf(text) {
+    const port = Number(text);
+    if (/^\d+$/.test(text) && port <= 65_535)
+        return port;
+    throw new failure/* Failure */.H(`--port: expected a number from 0 to 65535, not "${text}"`, {
+        remedy: 'Choose a free port of this machine, or leave it out to take any.',
+        usage: true,
+    });
 }
 function answer(text) {
     return { kind: 'say', text, stream: 'stdout', exitCode: 0 };
@@ -22291,6 +22814,226 @@ function refusals(facts, isOurs, remedy) {
 
 // EXTERNAL MODULE: ./packages/core/src/checks/set/facts.ts
 var facts = __nccwpck_require__(85191);
+;// CONCATENATED MODULE: ./packages/core/src/checks/release/promotion.ts
+function promotion(facts) {
+    return facts.promotion === undefined ? 'the files are of no other run' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/checks/release/promotion-checks.ts
+
+
+
+
+const DEFINED_BY = 'from-workflow; GitHub Actions';
+const PROMOTION_CHECKS = [
+    {
+        key: 'permission-missing',
+        severity: 'error',
+        asks: 'the run and its artifacts may be read',
+        definedBy: DEFINED_BY,
+        needs: [promotion],
+        judge: refusedBy('permission-missing'),
+    },
+    {
+        key: 'run-unresolved',
+        severity: 'error',
+        asks: 'the files come from a successful run that the push of the release tag started',
+        definedBy: DEFINED_BY,
+        needs: [promotion],
+        judge: refusedBy('run-unresolved'),
+    },
+    {
+        id: 'SRC-10',
+        key: 'tag-moved',
+        severity: 'error',
+        asks: 'the tag is still where that run was made from',
+        definedBy: DEFINED_BY,
+        needs: [promotion],
+        judge: refusedBy('tag-moved'),
+    },
+    {
+        key: 'no-artifacts',
+        severity: 'error',
+        asks: 'that run handed files on',
+        definedBy: DEFINED_BY,
+        needs: [promotion],
+        judge: refusedBy('no-artifacts'),
+    },
+    {
+        key: 'artifact-expired',
+        severity: 'error',
+        asks: 'the artifacts of that run are still there',
+        definedBy: DEFINED_BY,
+        needs: [promotion],
+        judge: judgeExpired,
+    },
+    {
+        id: 'SRC-10',
+        key: 'tag-format',
+        severity: 'error',
+        asks: 'the tag has the form of tag-format',
+        definedBy: 'tag-format',
+        needs: [promotion_checks_tag, facts/* readableFile */.rC],
+        judge: judgeFormat,
+    },
+    {
+        id: 'SRC-10',
+        key: 'tag-version',
+        severity: 'error',
+        asks: 'the tag says the version of the files',
+        definedBy: 'PEP 440 normal form',
+        needs: [promotion_checks_tag, facts/* readableFile */.rC],
+        judge: judgeVersion,
+    },
+];
+function promotion_checks_tag({ tag: named }) {
+    return named === undefined ? 'no tag is named' : undefined;
+}
+function refusedBy(key) {
+    return ({ promotion: found }) => {
+        if (found?.kind !== 'refused' || found.refusal.key !== key)
+            return [];
+        return [{ message: found.refusal.message, remedy: found.refusal.remedy }];
+    };
+}
+function judgeExpired(facts) {
+    const { promotion: found } = facts;
+    if (found?.kind !== 'resolved')
+        return refusedBy('artifact-expired')(facts);
+    return found.leftOut.map((name) => ({
+        severity: 'notice',
+        message: `artifact ${name} of run ${found.run} has expired; no build job handed it on, and it was not looked at`,
+        remedy: 'Nothing need be done, unless it held files of the release.',
+    }));
+}
+function judgeFormat({ tag: named, project }) {
+    if (named === undefined || project === undefined)
+        return [];
+    const { name, formats } = named;
+    if ((0,tag/* matchTag */._f)(name, formats, project.name) !== undefined)
+        return [];
+    const [preferred = ''] = formats;
+    return [
+        {
+            message: `tag ${name} fits none of: ${formats.join(' ')}`,
+            remedy: `Set tag-format to the form that you use; by this one the tag is ${(0,tag/* tagFor */.gY)(preferred, project.name, project.version)}.`,
+        },
+    ];
+}
+function judgeVersion({ tag: named, project }) {
+    if (named === undefined || project === undefined)
+        return [];
+    const said = (0,tag/* matchTag */._f)(named.name, named.formats, project.name);
+    if (said === undefined || (0,standards_version/* sameVersion */.r1)(said.version, project.version))
+        return [];
+    return [
+        {
+            message: `tag ${named.name} says ${said.version}, the files say ${project.version}`,
+            remedy: 'Name the tag that these files were built from, or raise the version, tag it and build anew.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/core/src/package-index/standing.ts
+var package_index_standing = __nccwpck_require__(85663);
+// EXTERNAL MODULE: ./packages/core/src/checks/index/release-index.ts
+var release_index = __nccwpck_require__(55028);
+;// CONCATENATED MODULE: ./packages/core/src/checks/release/require-index.ts
+
+
+
+
+const require_index_DEFINED_BY = 'require-index';
+const REQUIRE_INDEX_CHECKS = [
+    {
+        key: 'digest-differs',
+        severity: 'error',
+        asks: 'the required index holds every file with the same bytes',
+        definedBy: require_index_DEFINED_BY,
+        needs: [required, facts/* readableFile */.rC],
+        judge: judgeStaged,
+    },
+    {
+        id: 'SET-06',
+        key: 'coverage',
+        severity: 'warning',
+        asks: 'every file of the release on the required index is here too',
+        definedBy: require_index_DEFINED_BY,
+        needs: [required, facts/* readableFile */.rC],
+        judge: judgeLeftBehind,
+    },
+];
+function required({ requireIndex }) {
+    return requireIndex === undefined ? 'require-index names none' : undefined;
+}
+function judgeStaged({ requireIndex, files, project }) {
+    if (requireIndex === undefined || project === undefined)
+        return [];
+    const { index, page } = requireIndex;
+    const { title } = index;
+    if (page.kind === 'unreadable')
+        return [
+            {
+                message: `whether ${title} holds the same files cannot be told: ${page.failure.message}`,
+                remedy: page.failure.remedy,
+            },
+        ];
+    if (page.page === undefined)
+        return [
+            {
+                message: `${title} has no project ${project.name}; every file must be there first, with the same bytes`,
+                remedy: `Publish these files to ${title} and try them there, then run this again; or take require-index away.`,
+            },
+        ];
+    return files.flatMap((file) => {
+        const { name, sha256 } = file;
+        const standing = (0,package_index_standing/* standingOf */.Y)(file, page.page);
+        switch (standing.kind) {
+            case 'same':
+                return [];
+            case 'absent':
+                return [
+                    {
+                        message: `${name} is not on ${title}, where it must be first`,
+                        remedy: `Publish this very file to ${title}, or publish here only what is there.`,
+                        subject: name,
+                    },
+                ];
+            case 'untold':
+                return [
+                    {
+                        message: `${name} is on ${title}, which does not tell its SHA-256; ours is ${sha256}`,
+                        remedy: 'Take an index that tells the digests of its files, or take require-index away.',
+                        subject: name,
+                    },
+                ];
+            case 'other':
+                return [
+                    {
+                        message: `${name} is on ${title} with the SHA-256 ${standing.sha256}; ours is ${sha256}`,
+                        remedy: `Publish the bytes that ${title} holds: take the files of the run that published there (from-workflow with run-id). If they are lost, raise the version and stage it anew.`,
+                        subject: name,
+                    },
+                ];
+        }
+    });
+}
+function judgeLeftBehind({ requireIndex, files, project }) {
+    return stagedFiles(requireIndex, project?.version ?? '')
+        .filter((name) => !files.some((file) => file.name === name))
+        .map((name) => ({
+        message: `${name}, which is in this release on ${requireIndex?.index.title ?? ''}, is not among the files`,
+        remedy: 'Hand on all files of the release, unless this one is left behind on purpose.',
+        subject: name,
+    }));
+}
+function stagedFiles(required, version) {
+    const page = required?.page.kind === 'read' ? required.page.page : undefined;
+    return (page?.files ?? [])
+        .filter((file) => !file.yanked && (0,standards_version/* sameVersion */.r1)((0,release_index/* versionOf */.E4)(file), version))
+        .map(({ filename }) => filename);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/run-checks.ts
 
 
@@ -22301,7 +23044,7 @@ const RUN_CHECKS = [
         severity: 'error',
         asks: 'the run is no pull request from a fork',
         definedBy: 'GitHub Actions',
-        judge: ({ run }) => (run.isFork ? [noIdentity(true)] : []),
+        judge: ({ run }) => (run.isFork ? [(0,oidc_identity/* noIdentity */.kH)(true)] : []),
     },
     {
         key: 'publisher-claims',
@@ -22323,7 +23066,7 @@ const RUN_CHECKS = [
         severity: 'error',
         asks: 'the plan was made for the commit of this run',
         definedBy: 'pyrelease.plan/1',
-        needs: [facts/* plan */.et, ({ run }) => (run.onRunner ? undefined : 'this is no run of a workflow')],
+        needs: [facts/* plan */.et, builtInRun],
         judge: judgeCommit,
     },
     {
@@ -22378,13 +23121,19 @@ const RUN_CHECKS = [
         })),
     },
 ];
-function judgeCommit({ plan, run }) {
+function builtInRun({ run, promotion }) {
+    return run.onRunner || promotion !== undefined ? undefined : 'this is no run of a workflow';
+}
+function judgeCommit({ plan, run, promotion }) {
+    const began = promotion?.kind === 'resolved'
+        ? { run: `run ${promotion.run} of tag ${promotion.tag}`, sha: promotion.commit }
+        : { run: `this run of ${run.tag === undefined ? run.ref : `tag ${run.tag}`}`, sha: run.sha };
     const planned = plan?.project.commit ?? undefined;
-    if (planned === undefined || run.sha === undefined || planned === run.sha)
+    if (planned === undefined || began.sha === undefined || planned === began.sha)
         return [];
     return [
         {
-            message: `the plan was made for commit ${planned}; this run of ${run.tag === undefined ? run.ref : `tag ${run.tag}`} began at ${run.sha}`,
+            message: `the plan was made for commit ${planned}; ${began.run} began at ${began.sha}`,
             remedy: 'Start one run for the commit that is to be released, and take plan and files from that run.',
         },
     ];
@@ -22394,10 +23143,10 @@ function ifVersion({ project }, isMeant, say) {
     return version !== undefined && isMeant(version) ? [say(version.normal)] : [];
 }
 
-// EXTERNAL MODULE: ./packages/core/src/checks/index/release-index.ts
-var release_index = __nccwpck_require__(55028);
 // EXTERNAL MODULE: ./packages/core/src/checks/set/release-set.ts
 var release_set = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./packages/core/src/checks/workflows/checks-red.ts
+var checks_red = __nccwpck_require__(41867);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/release/access.ts
 
 const WAYS = {
@@ -22419,7 +23168,7 @@ const ABSENT = {
 };
 function noAccess(auth, severity) {
     if (auth === 'oidc' && severity !== 'notice')
-        return { severity, key: 'permission-missing', ...noIdentity(false) };
+        return { severity, key: 'permission-missing', ...(0,oidc_identity/* noIdentity */.kH)(false) };
     const ways = WAYS[auth].map((way) => way === 'oidc'
         ? 'Grant the job `permissions: { id-token: write }` for Trusted Publishing.'
         : 'Set `token: ${{ secrets.NAME }}`, and check that the secret exists where this workflow runs.');
@@ -22479,11 +23228,17 @@ function judgeVisibility(index, project, visibility) {
 
 
 
+
+
+
 const RELEASE_CHECKS = [
     ...RUN_CHECKS,
+    ...PROMOTION_CHECKS,
+    ...checks_red/* COMMIT_CHECKS */.y,
     ...FILE_CHECKS,
     ...release_set/* RELEASE_SET_CHECKS */.L,
     ...release_index/* RELEASE_INDEX_CHECKS */.b8,
+    ...REQUIRE_INDEX_CHECKS,
 ];
 function judgeRelease(facts) {
     return (0,check/* judgeAll */.Ty)(RELEASE_CHECKS, facts);
@@ -22492,19 +23247,25 @@ function judgeRelease(facts) {
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/upload-keys.ts
 
 
+
+const USER = '__token__';
 const MARGIN = 60;
+const MOST = 780;
 function mintedKeys(services, index, policy, instead) {
-    const { clock, http } = services;
+    const { clock, http, mask } = services;
     const minted = [];
     let current;
     let asking;
     let needsNone = false;
+    const isSingleUse = () => minted.at(-1)?.singleUse === true;
     const mint = async () => {
         const exchanged = await mintToken(services, index, policy);
         if (exchanged.kind === 'minted') {
-            current = exchanged.token;
-            minted.push(current);
-            return keyOf(current);
+            const { token, singleUse } = exchanged.token;
+            minted.push(exchanged.token);
+            current = singleUse ? undefined : exchanged.token;
+            mask((0,http_address/* basicOf */.wV)(USER, token));
+            return keyOf(exchanged.token);
         }
         if (exchanged.refusal.code === 'no-exchange' && instead !== undefined) {
             needsNone = true;
@@ -22517,15 +23278,21 @@ function mintedKeys(services, index, policy, instead) {
         async take(seconds) {
             if (needsNone && instead !== undefined)
                 return { kind: 'ready', credentials: instead };
-            if (current !== undefined && current.expires - clock.now() > (seconds + MARGIN) * 1000)
+            const wanted = Math.min(seconds, MOST) + MARGIN;
+            if (current !== undefined && current.expires - clock.now() > wanted * 1000)
                 return keyOf(current);
+            if (isSingleUse())
+                return mint();
+            const isFirst = asking === undefined;
             asking ??= mint().finally(() => {
                 asking = undefined;
             });
-            return asking;
+            const key = await asking;
+            return isSingleUse() && !isFirst ? mint() : key;
         },
-        drop() {
-            current = undefined;
+        drop({ password }) {
+            if (current?.token === password)
+                current = undefined;
         },
         claims: () => minted[0]?.claims,
         async giveBack() {
@@ -22543,7 +23310,7 @@ function givenKeys(credentials) {
     };
 }
 function keyOf({ token }) {
-    return { kind: 'ready', credentials: { user: '__token__', password: token } };
+    return { kind: 'ready', credentials: { user: USER, password: token } };
 }
 function notGivenBack(problem) {
     return {
@@ -22554,8 +23321,6 @@ function notGivenBack(problem) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/package-index/standing.ts
-var package_index_standing = __nccwpck_require__(85663);
 ;// CONCATENATED MODULE: ./packages/core/src/package-index/upload-refusals.ts
 const says = (text) => (refusal) => text.test(refusal.message);
 const ROWS = [
@@ -22582,7 +23347,7 @@ const ROWS = [
     {
         when: says(/not valid for project|isn't allowed to upload to project/),
         name: { key: 'publisher-claims' },
-        remedy: ({ project, index }) => `This token may not upload to ${project}: add the publisher to this project on ${index.title}, or take a token whose scope holds it.`,
+        remedy: ({ project, index }) => `This token may not upload to ${project}: add the publisher to this project on ${index.title}, or take a token whose scope holds it. An archived project takes nothing from anybody, a quarantined one nothing from publishers.`,
     },
     {
         when: says(/Username\/Password authentication is no longer supported/),
@@ -22626,6 +23391,7 @@ function explainUpload(name, refusal, destination) {
 
 const IN_FLIGHT = 4;
 const ATTEMPTS = 5;
+const HOPELESS_ATTEMPTS = 2;
 const BACKOFF = { first: 3_000, most: 60_000 };
 const SLOW = 500_000;
 async function uploadAll(uploads, destination, keys, services) {
@@ -22666,7 +23432,8 @@ async function settle(upload, destination, keys, services) {
     const { index } = destination;
     let isRenewed = false;
     let reason = '';
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    let most = ATTEMPTS;
+    for (let attempt = 0; attempt < most; attempt += 1) {
         const key = await keys.take(upload.size / SLOW);
         if (key.kind === 'refused')
             return key.finding;
@@ -22675,14 +23442,17 @@ async function settle(upload, destination, keys, services) {
             return 'uploaded';
         if (outcome.kind === 'refused' && isExpired(outcome) && !isRenewed) {
             isRenewed = true;
-            keys.drop();
+            keys.drop(key.credentials);
             continue;
         }
         if (outcome.kind === 'refused' && !isDuplicate(outcome))
             return explainUpload(upload.name, outcome, destination);
         if (outcome.kind === 'unclear') {
             reason = outcome.reason;
-            await clock.sleep(outcome.retryAfter ?? (0,retry/* pauseAfter */.l0)(attempt, index.isLocal ? (0,simple/* paceOf */.x)(index) : BACKOFF, clock));
+            if (!outcome.mayPass)
+                most = Math.max(attempt + 1, HOPELESS_ATTEMPTS);
+            const pause = (0,retry/* pauseAfter */.l0)(attempt, index.isLocal ? (0,simple/* paceOf */.x)(index) : BACKOFF, clock);
+            await clock.sleep(Math.max(pause, outcome.retryAfter ?? 0));
         }
         const standing = await look(upload, destination, services);
         if (standing.kind === 'same')
@@ -22695,7 +23465,7 @@ async function settle(upload, destination, keys, services) {
     return {
         severity: 'error',
         id: 'SET-11',
-        message: `${index.title} did not take ${upload.name} in ${ATTEMPTS} attempts: ${reason}`,
+        message: `${index.title} did not take ${upload.name} in ${most} attempts: ${reason}`,
         remedy: `Run the job again later: files that are up with the same bytes are skipped. Look at the status page of ${index.title}.`,
         subject: upload.name,
     };
@@ -22734,8 +23504,8 @@ var report_text = __nccwpck_require__(42247);
 ;// CONCATENATED MODULE: ./packages/core/src/oidc/reusable-workflow.ts
 
 function reusableWorkflow(claims, title) {
-    const own = workflowFileOf(claims?.workflow_ref);
-    const job = workflowFileOf(claims?.job_workflow_ref);
+    const own = (0,oidc_claims/* workflowFileOf */.h)(claims?.workflow_ref);
+    const job = (0,oidc_claims/* workflowFileOf */.h)(claims?.job_workflow_ref);
     if (own === undefined || job === undefined || claims?.workflow_ref === claims?.job_workflow_ref)
         return [];
     return [
@@ -24981,7 +25751,48 @@ function receiptsSummary(headline, { files, page }, findings) {
 var page_state = __nccwpck_require__(86908);
 // EXTERNAL MODULE: ./packages/core/src/collection/release-files.ts
 var release_files = __nccwpck_require__(91457);
+;// CONCATENATED MODULE: ./packages/core/src/publication/release-origin.ts
+
+
+
+const FORMATS = ['v{version}'];
+async function findOrigin(question, { packageDir, run, plan }, api, into) {
+    const { fromWorkflow, runId, tagFormat: formats = FORMATS } = question;
+    const onlyBuilt = plan !== undefined;
+    if (fromWorkflow === undefined) {
+        if (runId !== undefined)
+            throw misused(`run-id: ${runId} is the run of what?`, 'Write from-workflow beside it.');
+        const dist = { dist: (0,external_node_path_.resolve)(packageDir, question.dist), label: question.dist };
+        const found = await (0,release_files/* findReleaseFiles */.Sx)({ ...dist, onRunner: run.onRunner, into, onlyBuilt });
+        return { found, plan, tag: question.tag === undefined ? undefined : { name: question.tag, formats } };
+    }
+    const tag = question.tag ?? (runId === undefined ? run.tag : undefined);
+    if (tag === undefined && runId === undefined)
+        throw misused(`from-workflow: which run of ${fromWorkflow}?`, 'Write tag or run-id beside it.');
+    if (api === undefined)
+        throw new failure/* Failure */.H('from-workflow: GITHUB_REPOSITORY does not say whose runs to look at', {
+            remedy: 'Promote in a workflow, or set GITHUB_REPOSITORY to owner/name and github-token to a token.',
+        });
+    const { readPromotion } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 49462));
+    const taken = await readPromotion(api, { workflow: fromWorkflow, tag, runId, onlyBuilt }, into);
+    const { promotion, files: found } = taken;
+    const name = promotion.kind === 'resolved' ? promotion.tag : tag;
+    return {
+        found,
+        plan: promotion.kind === 'resolved' ? (plan ?? taken.plan) : undefined,
+        promotion,
+        tag: name === undefined ? undefined : { name, formats },
+    };
+}
+function githubApi({ repository, apiUrl }, token, { http, clock }) {
+    return repository === undefined ? undefined : { http, clock, apiUrl, token, repository };
+}
+function misused(message, remedy) {
+    return new failure/* Failure */.H(message, { remedy, usage: true });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/publication/release-facts.ts
+
 
 
 
@@ -24996,30 +25807,50 @@ async function readReleaseFacts(question, services, into) {
     const index = (0,address/* indexOf */.q)(question.index);
     const run = (0,project_run/* readRun */.c)(services.env);
     const packageDir = (0,external_node_path_.resolve)(question.packageDir);
-    const plan = question.plan === undefined ? undefined : await (0,plan_input/* readPlanInput */.E)(question.plan, packageDir);
-    const { files: found, ...documents } = await (0,release_files/* findReleaseFiles */.Sx)({
-        dist: (0,external_node_path_.resolve)(packageDir, question.dist),
-        label: question.dist,
-        onRunner: run.onRunner,
-        into,
-        onlyBuilt: plan !== undefined,
-    });
+    const staged = question.requireIndex === undefined ? undefined : requiredIndex(question.requireIndex, index);
+    const given = question.plan === undefined ? undefined : await (0,plan_input/* readPlanInput */.E)(question.plan, packageDir);
+    const api = githubApi(run, question.githubToken, services);
+    const origin = await findOrigin(question, { packageDir, run, plan: given }, api, into);
+    const { found, plan, promotion, tag } = origin;
     const files = [];
-    for (const file of found)
+    for (const file of found.files)
         files.push(await (0,candidate/* readCandidate */.G9)(file));
     const project = (0,facts/* projectOf */.v8)(files);
+    const pageOf = async (address) => project === undefined ? { kind: 'read', page: undefined } : await (0,page_state.readPageState)(services, address, project.name);
     return {
-        ...documents,
+        reports: found.reports,
+        strays: found.strays,
+        where: found.where,
         index,
         files,
         plan,
         project,
-        page: project === undefined ? { kind: 'read', page: undefined } : await (0,page_state.readPageState)(services, index, project.name),
+        page: await pageOf(index),
         run,
+        promotion,
+        tag,
+        requireIndex: staged && { index: staged, page: await pageOf(staged) },
+        required: await requiredChecks(question.requireChecks ?? [], { run, promotion, api }),
         source: await sourceIn(packageDir),
         existing: question.existing,
         now: services.clock.now(),
     };
+}
+function requiredIndex(name, index) {
+    const staged = (0,address/* indexOf */.q)(name, 'require-index');
+    if (staged.upload === index.upload)
+        throw new failure/* Failure */.H(`require-index: ${staged.title} is the index that is published to`, {
+            remedy: 'Name the index that the files were published to before, or leave require-index out.',
+            usage: true,
+        });
+    return staged;
+}
+async function requiredChecks(asked, { run, promotion, api }) {
+    if (asked.length === 0 || promotion?.kind === 'refused')
+        return undefined;
+    const { readRequiredChecks } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 84586));
+    const sha = promotion?.commit ?? run.headSha;
+    return await readRequiredChecks(api, asked, sha, run.onRunner);
 }
 async function sourceIn(packageDir) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(packageDir, 'pyproject.toml')))
@@ -25589,6 +26420,98 @@ function buildReport({ entry, builder, strategy, epoch, sdist, expectations }, r
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/attestations/plan.ts
+var attestations_plan = __nccwpck_require__(80466);
+// EXTERNAL MODULE: ./packages/core/src/attestations/sign.ts
+var sign = __nccwpck_require__(67472);
+;// CONCATENATED MODULE: ./packages/core/src/publication/attest-steps.ts
+
+
+
+async function attestSteps(steps, plan, { identity, ...services }, kept) {
+    const files = steps.filter(({ action }) => action.kind === 'upload');
+    if (plan.kind === 'leave' || files.length === 0 || identity === undefined)
+        return { kind: 'ready', steps, byName: new Map(), findings: [] };
+    const { attestFiles } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 12811));
+    const attested = await attestFiles(files, { ...services, identity }, plan.policy, { kept });
+    if (attested.kind === 'failed')
+        return attested;
+    const { byName, findings } = attested;
+    return { kind: 'ready', steps: steps.map((step) => withAttestation(step, attested)), byName, findings };
+}
+function withAttestation(step, { byName }) {
+    const attestation = byName.get(step.name);
+    if (step.action.kind !== 'upload' || attestation === undefined)
+        return step;
+    return { ...step, action: { kind: 'upload', form: [...step.action.form, ['attestations', `[${attestation}]`]] } };
+}
+async function sendAttested(steps, { attestation, provenance }, target, keys, services) {
+    const { RUNNER_TEMP } = services.env;
+    const kept = RUNNER_TEMP === undefined ? undefined : (0,external_node_path_.join)(RUNNER_TEMP, 'pyrelease-attestations');
+    const attested = await attestSteps(steps, attestation, services, kept);
+    if (attested.kind === 'failed')
+        return { ...unsent(steps, false), findings: attested.findings };
+    const sent = await sendSteps(attested.steps, target, keys, services);
+    const served = await judgeAttested(attested.byName, sent, { ...services, ...target });
+    const recorded = provenance === undefined ? [] : await recordSteps(steps, provenance, services);
+    return { ...sent, findings: [...attested.findings, ...sent.findings, ...served, ...recorded] };
+}
+async function recordSteps(steps, store, { identity, ...services }) {
+    if (identity === undefined)
+        return [
+            {
+                severity: 'warning',
+                key: 'permission-missing',
+                message: 'no build provenance was recorded: this job has no identity',
+                remedy: 'Grant the job `permissions: { id-token: write, attestations: write }`, or set `provenance: false`.',
+            },
+        ];
+    const { recordProvenance } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 12811));
+    const recorded = await recordProvenance(steps, { ...services, identity }, store);
+    return recorded.kind === 'not-recorded' ? [recorded.finding] : [];
+}
+async function judgeAttested(byName, { visibility }, { http, clock, index, project }) {
+    if (byName.size === 0 || visibility.kind !== 'visible')
+        return [];
+    const { judgeServed } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 12811));
+    const page = await (0,simple/* readProjectPage */.B)(http, clock, index, project);
+    const files = (page?.files ?? []).map(({ filename, provenance }) => ({ name: filename, provenance }));
+    return judgeServed(files, byName, { http, clock, title: index.title });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/publication/mode.ts
+function modeOf({ isRefused, hold, isUseless }) {
+    if (isRefused)
+        return { kind: 'refuse' };
+    if (hold !== undefined)
+        return { kind: 'hold', why: hold };
+    return isUseless ? { kind: 'skip' } : { kind: 'publish' };
+}
+function holdOf(dryRun, { isCi, index }) {
+    if (dryRun)
+        return 'a dry run';
+    if (isCi || index.isLocal)
+        return undefined;
+    return 'outside CI: from here files go only to an index on this machine';
+}
+const UNKNOWN_PROJECT = { name: '?', version: '?' };
+function publishHeadline({ mode, project, index }, { files }, passed) {
+    const release = project === UNKNOWN_PROJECT ? 'the release' : `${project.name} ${project.version}`;
+    const up = files.filter(({ result }) => result === 'uploaded').length;
+    if (mode.kind === 'hold')
+        return `${release} would be published to ${index.title} (${mode.why}): nothing was sent`;
+    if (mode.kind === 'skip')
+        return `${release} was not published to ${index.title}: there are no credentials`;
+    if (passed)
+        return `${release} is on ${index.title}${up === 0 ? ' already' : ''}`;
+    return up === 0
+        ? `${release} was not published to ${index.title}: nothing was uploaded`
+        : `${release} is on ${index.title} in part: ${up} of ${files.length} files were uploaded`;
+}
+function plannedProject(plan) {
+    return plan === undefined ? UNKNOWN_PROJECT : { name: plan.project.name, version: plan.project.version ?? '?' };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/index.ts
 
 
@@ -25605,7 +26528,7 @@ function buildReport({ entry, builder, strategy, epoch, sdist, expectations }, r
 
 
 
-const artifacts = () => __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 59027));
+const artifacts = () => __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
 
 
 
@@ -25720,6 +26643,12 @@ const verification = () => __nccwpck_require__.e(/* import() */ 272).then(__nccw
 
 
 
+
+const attestations = () => __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 12811));
+
+
+
+
 var __webpack_exports__ArchiveError = __webpack_exports__.diH;
 var __webpack_exports__ArchiveLimitError = __webpack_exports__.wa_;
 var __webpack_exports__BINARY_HEAD = __webpack_exports__.bMy;
@@ -25740,6 +26669,7 @@ var __webpack_exports__NetworkFailure = __webpack_exports__.pMm;
 var __webpack_exports__NotBuilt = __webpack_exports__.Chy;
 var __webpack_exports__NotInstalled = __webpack_exports__.y0c;
 var __webpack_exports__OUT = __webpack_exports__.Pop;
+var __webpack_exports__PUBLIC_SIGSTORE = __webpack_exports__.X4g;
 var __webpack_exports__PYPI_HELP = __webpack_exports__.xEF;
 var __webpack_exports__PYTHON_PINS = __webpack_exports__.GUS;
 var __webpack_exports__Plan = __webpack_exports__.cwJ;
@@ -25756,6 +26686,7 @@ var __webpack_exports__SmokeReport = __webpack_exports__.Y$5;
 var __webpack_exports__SparseMemberError = __webpack_exports__.vIn;
 var __webpack_exports__TAR_LIMITS = __webpack_exports__.D5D;
 var __webpack_exports__TagError = __webpack_exports__.PCt;
+var __webpack_exports__UNKNOWN_PROJECT = __webpack_exports__.N7E;
 var __webpack_exports__ZIP_LIMITS = __webpack_exports__.LPA;
 var __webpack_exports__absentFiles = __webpack_exports__.jYJ;
 var __webpack_exports__accessOf = __webpack_exports__.YK6;
@@ -25766,6 +26697,9 @@ var __webpack_exports__areDisjoint = __webpack_exports__.hQy;
 var __webpack_exports__artifacts = __webpack_exports__.qi1;
 var __webpack_exports__askPatiently = __webpack_exports__.Evy;
 var __webpack_exports__assetPath = __webpack_exports__.Q$e;
+var __webpack_exports__attestSteps = __webpack_exports__.dd4;
+var __webpack_exports__attestationPlan = __webpack_exports__.aJU;
+var __webpack_exports__attestations = __webpack_exports__.ejw;
 var __webpack_exports__baseOf = __webpack_exports__.bx9;
 var __webpack_exports__basicOf = __webpack_exports__.wVS;
 var __webpack_exports__bestFits = __webpack_exports__.RpA;
@@ -25823,6 +26757,7 @@ var __webpack_exports__flag = __webpack_exports__.JtT;
 var __webpack_exports__flawOfUrl = __webpack_exports__.r0j;
 var __webpack_exports__formOf = __webpack_exports__.QU7;
 var __webpack_exports__givenKeys = __webpack_exports__.iHQ;
+var __webpack_exports__holdOf = __webpack_exports__.nvr;
 var __webpack_exports__identityFindings = __webpack_exports__.XNG;
 var __webpack_exports__identityServiceOf = __webpack_exports__.L0C;
 var __webpack_exports__ignores = __webpack_exports__.WiY;
@@ -25876,6 +26811,7 @@ var __webpack_exports__messageOf = __webpack_exports__.bDE;
 var __webpack_exports__mintToken = __webpack_exports__.W$W;
 var __webpack_exports__mintedKeys = __webpack_exports__.Saf;
 var __webpack_exports__misfitText = __webpack_exports__.oxp;
+var __webpack_exports__modeOf = __webpack_exports__.VV1;
 var __webpack_exports__nameOf = __webpack_exports__.VbZ;
 var __webpack_exports__nativeOf = __webpack_exports__.VJC;
 var __webpack_exports__nearest = __webpack_exports__.pAw;
@@ -25918,11 +26854,13 @@ var __webpack_exports__planFacts = __webpack_exports__.pEn;
 var __webpack_exports__planLines = __webpack_exports__.HNX;
 var __webpack_exports__planParts = __webpack_exports__.mMB;
 var __webpack_exports__planThisMachine = __webpack_exports__.tvo;
+var __webpack_exports__plannedProject = __webpack_exports__.mnQ;
 var __webpack_exports__printable = __webpack_exports__.g$R;
 var __webpack_exports__problemOfPath = __webpack_exports__._rm;
 var __webpack_exports__problemOfProjectUrl = __webpack_exports__.ZBn;
 var __webpack_exports__problemOfUrl = __webpack_exports__.qdQ;
 var __webpack_exports__projectOf = __webpack_exports__.v8j;
+var __webpack_exports__publishHeadline = __webpack_exports__.sP8;
 var __webpack_exports__publishSteps = __webpack_exports__.Hi_;
 var __webpack_exports__publishedFacts = __webpack_exports__.qqG;
 var __webpack_exports__publisherForm = __webpack_exports__.H1Z;
@@ -25958,6 +26896,7 @@ var __webpack_exports__receiptsOf = __webpack_exports__.hs7;
 var __webpack_exports__receiptsSummary = __webpack_exports__.gZt;
 var __webpack_exports__receiptsText = __webpack_exports__.tt2;
 var __webpack_exports__refusalOfZip = __webpack_exports__.XNE;
+var __webpack_exports__refusalText = __webpack_exports__.Kw9;
 var __webpack_exports__refuseOwnedArguments = __webpack_exports__.CT2;
 var __webpack_exports__refuseStrangers = __webpack_exports__.Cev;
 var __webpack_exports__refuseUnknownNames = __webpack_exports__.fwK;
@@ -25975,6 +26914,7 @@ var __webpack_exports__safeMembers = __webpack_exports__.LI;
 var __webpack_exports__safeZipMembers = __webpack_exports__.MqY;
 var __webpack_exports__sameVersion = __webpack_exports__.r11;
 var __webpack_exports__selectVersions = __webpack_exports__.QRt;
+var __webpack_exports__sendAttested = __webpack_exports__.Vlk;
 var __webpack_exports__sendSteps = __webpack_exports__.epx;
 var __webpack_exports__severitiesText = __webpack_exports__.jBU;
 var __webpack_exports__sha256OfFile = __webpack_exports__.VqT;
@@ -26038,4 +26978,4 @@ var __webpack_exports__words = __webpack_exports__.aLc;
 var __webpack_exports__workflowFileOf = __webpack_exports__.hrp;
 var __webpack_exports__wouldFit = __webpack_exports__.JiL;
 var __webpack_exports__writeOutFolder = __webpack_exports__.iEu;
-export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };
+export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PUBLIC_SIGSTORE as PUBLIC_SIGSTORE, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__UNKNOWN_PROJECT as UNKNOWN_PROJECT, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__attestSteps as attestSteps, __webpack_exports__attestationPlan as attestationPlan, __webpack_exports__attestations as attestations, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__holdOf as holdOf, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__modeOf as modeOf, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__plannedProject as plannedProject, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishHeadline as publishHeadline, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refusalText as refusalText, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendAttested as sendAttested, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };

@@ -12,7 +12,8 @@ import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/in
 async function gatherFacts(inputs, services, into) {
     const facts = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readReleaseFacts)(inputs, services, into);
     const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI']);
-    return { ...facts, isCi, hasIdentity: services.identity !== undefined };
+    const sigstore = services.sigstore === _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.PUBLIC_SIGSTORE ? 'public' : 'local';
+    return { ...facts, isCi, hasIdentity: services.identity !== undefined, sigstore };
 }
 
 
@@ -30,12 +31,21 @@ const table = {
     'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'from-workflow': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'run-id': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    tag: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'tag-format': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.tagFormats,
     index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     auth: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('oidc', 'token', 'auto'),
     token: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     user: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     'if-no-credentials': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('fail', 'skip'),
     existing: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('skip-identical', 'fail'),
+    'require-index': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'require-checks': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'github-token': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    attestations: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('auto', 'required', 'none'),
+    provenance: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     'retry-budget': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.duration,
     'dry-run': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
 };
@@ -87,42 +97,33 @@ function planPublish(inputs, facts) {
     const { index, plan, page } = facts;
     const steps = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishSteps)(facts.files, page);
     const access = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.accessOf)({ auth: inputs.auth, hasIdentity: facts.hasIdentity, hasToken: inputs.token !== undefined });
-    const hold = holdOf(inputs, facts);
+    const hold = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.holdOf)(inputs.dryRun, facts);
     const isUseless = access.kind === 'none' && steps.some(({ action }) => action.kind === 'upload');
     const skips = inputs.ifNoCredentials === 'skip';
+    const { attestations: policy } = inputs;
+    const attestation = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.attestationPlan)({ policy, access, index, run: facts.run, sigstore: facts.sigstore });
     const findings = [
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeRelease)(facts).flatMap((judgement) => judgement.findings),
         ...(isUseless && (hold === undefined || facts.isCi)
             ? [(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.noAccess)(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
             : []),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pendingPublisher)(facts, access),
+        ...(attestation.kind === 'leave' && hold === undefined ? attestation.findings : []),
     ];
-    const isRefused = findings.some(({ severity }) => severity === 'error');
     return {
         index,
-        project: facts.project ?? { name: plan?.project.name ?? '?', version: plan?.project.version ?? '?' },
+        project: facts.project ?? (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.plannedProject)(plan),
         projectExists: page.kind === 'read' && page.page !== undefined,
-        mode: isRefused
-            ? { kind: 'refuse' }
-            : hold !== undefined
-                ? { kind: 'hold', why: hold }
-                : isUseless
-                    ? { kind: 'skip' }
-                    : { kind: 'publish' },
+        mode: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.modeOf)({ isRefused: findings.some(({ severity }) => severity === 'error'), hold, isUseless }),
         access,
+        attestation,
+        provenance: inputs.provenance ? { ...facts.run, token: inputs.githubToken ?? '' } : undefined,
         steps,
         findings,
         manifest: plan === undefined
             ? undefined
             : { ...plan, files: steps.map(({ name, sha256, size }) => ({ name, sha256, size })) },
     };
-}
-function holdOf({ dryRun }, { isCi, index }) {
-    if (dryRun)
-        return 'a dry run';
-    if (isCi || index.isLocal)
-        return undefined;
-    return 'outside CI: from here files go only to an index on this machine';
 }
 
 
@@ -143,7 +144,7 @@ function reportPublish(plan, results) {
     const findings = [...plan.findings, ...results.findings, ...seen];
     const passed = !findings.some(({ severity }) => severity === 'error');
     const receipts = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.receiptsOf)(plan, results, passed && plan.mode.kind === 'publish');
-    const headline = headlineOf(plan, receipts, passed);
+    const headline = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishHeadline)(plan, receipts, passed);
     return {
         passed,
         findings,
@@ -157,19 +158,6 @@ function reportPublish(plan, results) {
         },
         documents: [receipts],
     };
-}
-function headlineOf({ mode, project, index }, { files }, passed) {
-    const release = `${project.name} ${project.version}`;
-    const up = files.filter(({ result }) => result === 'uploaded').length;
-    if (mode.kind === 'hold')
-        return `${release} would be published to ${index.title} (${mode.why}): nothing was sent`;
-    if (mode.kind === 'skip')
-        return `${release} was not published to ${index.title}: there are no credentials`;
-    if (passed)
-        return `${release} is on ${index.title}${up === 0 ? ' already' : ''}`;
-    return up === 0
-        ? `${release} was not published to ${index.title}: nothing was uploaded`
-        : `${release} is on ${index.title} in part: ${up} of ${files.length} files were uploaded`;
 }
 
 
@@ -188,14 +176,16 @@ async function runPublish(inputs, plan, services, progress) {
     if (mode.kind !== 'publish')
         return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unsent)(steps, mode.kind === 'hold');
     const target = { index, project: project.name, patience: inputs.retryBudget };
-    return await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sendSteps)(steps, target, openKeys(inputs, plan, services), { ...services, progress });
+    return await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sendAttested)(steps, plan, target, openKeys(inputs, plan, services), { ...services, progress });
 }
 function openKeys(inputs, plan, services) {
     const { identity } = services;
     const { access, index } = plan;
-    if (inputs.token !== undefined)
-        services.mask(inputs.token);
     const given = { user: inputs.user, password: inputs.token ?? '' };
+    if (inputs.token !== undefined) {
+        services.mask(inputs.token);
+        services.mask((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.basicOf)(given.user, given.password));
+    }
     if (access.kind !== 'oidc' || identity === undefined)
         return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.givenKeys)(given);
     const context = { ...index, project: plan.project.name, projectExists: plan.projectExists };
@@ -215,7 +205,7 @@ function openKeys(inputs, plan, services) {
 
 async function openServices(env, mask) {
     const http = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.openHttp)({ env, patience: 240_000 });
-    return { http, clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.systemClock, env, identity: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.identityServiceOf)(env), mask };
+    return { http, clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.systemClock, env, identity: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.identityServiceOf)(env), sigstore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.PUBLIC_SIGSTORE, mask };
 }
 
 
@@ -228,7 +218,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["accessOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.accessOf), ["documentText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.documentText), ["duration"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.duration), ["flag"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.flag), ["givenKeys"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.givenKeys), ["identityServiceOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.identityServiceOf), ["inScratch"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inScratch), ["judgeRelease"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgeRelease), ["judgeVisibility"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgeVisibility), ["mintedKeys"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.mintedKeys), ["noAccess"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.noAccess), ["oneOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.oneOf), ["openHttp"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.openHttp), ["optionalText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.optionalText), ["paceOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.paceOf), ["pendingPublisher"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pendingPublisher), ["publishSteps"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.publishSteps), ["readReleaseFacts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.readReleaseFacts), ["receiptsOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsOf), ["receiptsSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsSummary), ["receiptsText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsText), ["runAction"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.runAction), ["sendSteps"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sendSteps), ["systemClock"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.systemClock), ["text"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.text), ["unsent"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.unsent) });
+module.exports = x({ ["PUBLIC_SIGSTORE"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.PUBLIC_SIGSTORE), ["accessOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.accessOf), ["attestationPlan"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.attestationPlan), ["basicOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.basicOf), ["documentText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.documentText), ["duration"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.duration), ["flag"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.flag), ["givenKeys"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.givenKeys), ["holdOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.holdOf), ["identityServiceOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.identityServiceOf), ["inScratch"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inScratch), ["judgeRelease"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgeRelease), ["judgeVisibility"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.judgeVisibility), ["mintedKeys"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.mintedKeys), ["modeOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.modeOf), ["noAccess"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.noAccess), ["oneOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.oneOf), ["openHttp"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.openHttp), ["optionalText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.optionalText), ["paceOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.paceOf), ["pendingPublisher"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pendingPublisher), ["plannedProject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.plannedProject), ["publishHeadline"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.publishHeadline), ["publishSteps"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.publishSteps), ["readReleaseFacts"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.readReleaseFacts), ["receiptsOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsOf), ["receiptsSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsSummary), ["receiptsText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.receiptsText), ["runAction"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.runAction), ["sendAttested"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sendAttested), ["systemClock"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.systemClock), ["tagFormats"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.tagFormats), ["text"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.text), ["unsent"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.unsent), ["words"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.words) });
 
 /***/ })
 

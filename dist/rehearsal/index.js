@@ -1,260 +1,377 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/index.js";
-/******/ var __webpack_modules__ = ({});
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ZP: () => (/* reexport */ allFiles),
-  R8: () => (/* reexport */ filesOf),
-  uD: () => (/* reexport */ indexLines),
-  mS: () => (/* reexport */ ownerIdOf),
-  U6: () => (/* reexport */ startRehearsal)
-});
+/***/ 1827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./packages/rehearsal/src/client-lines.ts
-function indexLines(rehearsal) {
-    const { upload, simple, authorityFile } = rehearsal;
-    const [user, password] = Object.entries(rehearsal.passwords)[0] ?? [];
-    const login = (prefix) => user === undefined || password === undefined
-        ? []
-        : [
-            [`${prefix}_USERNAME`, user],
-            [`${prefix}_PASSWORD`, password],
-        ];
-    const clients = [
-        { name: 'all of them, behind a proxy', settings: [['NO_PROXY', 'localhost,127.0.0.1,::1']] },
-        {
-            name: 'pip',
-            settings: [
-                ['PIP_INDEX_URL', simple],
-                ['PIP_CERT', authorityFile],
-            ],
-        },
-        {
-            name: 'uv',
-            settings: [
-                ['UV_DEFAULT_INDEX', simple],
-                ['SSL_CERT_FILE', authorityFile],
-            ],
-        },
-        {
-            name: 'twine',
-            settings: [['TWINE_REPOSITORY_URL', upload], ['TWINE_CERT', authorityFile], ...login('TWINE')],
-        },
-        {
-            name: 'uv publish',
-            settings: [['UV_PUBLISH_URL', upload], ['SSL_CERT_FILE', authorityFile], ...login('UV_PUBLISH')],
-        },
-    ];
-    return clients.flatMap(({ name, settings }) => [
-        `${name}:`,
-        ...settings.map(([variable, value]) => `  ${variable}=${value}`),
-        '',
-    ]);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ readPythonJson),
+/* harmony export */   N3: () => (/* binding */ JsonError),
+/* harmony export */   oi: () => (/* binding */ plainOf),
+/* harmony export */   tt: () => (/* binding */ reprOf)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+
+class JsonError extends Error {
+    name = 'JsonError';
+}
+const MOST_NESTED = 201;
+const WORDS = [
+    ['null', { type: 'NoneType' }],
+    ['true', { type: 'bool', value: true }],
+    ['false', { type: 'bool', value: false }],
+    ['NaN', { type: 'float', value: NaN }],
+    ['Infinity', { type: 'float', value: Infinity }],
+    ['-Infinity', { type: 'float', value: -Infinity }],
+];
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+function readPythonJson(text) {
+    let at = 0;
+    const here = () => text[at] ?? '';
+    const skip = () => {
+        while (/^[ \t\r\n]$/.test(here()))
+            at += 1;
+    };
+    const fail = (problem, index = at) => {
+        throw new JsonError(`${problem} at ${placeOf(text, index)}`);
+    };
+    const failOr = (open, problem) => fail(at >= text.length ? `EOF while parsing ${open}` : problem);
+    const value = (depth) => {
+        skip();
+        const first = here();
+        const [word, constant] = WORDS.find(([known]) => known[0] === first && (first !== '-' || text[at + 1] === 'I')) ?? [];
+        if (word !== undefined && constant !== undefined) {
+            for (const letter of word) {
+                if (here() !== letter)
+                    failOr('a value', 'expected ident');
+                at += 1;
+            }
+            return constant;
+        }
+        if ((first === '[' || first === '{') && depth >= MOST_NESTED)
+            fail('recursion limit exceeded');
+        if (first === '"')
+            return { type: 'str', value: string() };
+        if (first === '[')
+            return { type: 'list', value: list(depth + 1) };
+        if (first === '{')
+            return { type: 'dict', value: object(depth + 1) };
+        return /[-\d]/.test(first) ? number() : failOr('a value', 'expected value');
+    };
+    const number = () => {
+        const start = at;
+        const digits = () => {
+            if (!/\d/.test(here()))
+                failOr('a value', 'invalid number');
+            while (/\d/.test(here()))
+                at += 1;
+        };
+        if (here() === '-')
+            at += 1;
+        if (here() === '0' && /\d/.test(text[at + 1] ?? ''))
+            fail('invalid number', at + 1);
+        digits();
+        const whole = at;
+        if (here() === '.') {
+            at += 1;
+            digits();
+        }
+        if (/[eE]/.test(here())) {
+            at += /[-+]/.test(text[at + 1] ?? '') ? 2 : 1;
+            digits();
+        }
+        const written = text.slice(start, at);
+        return at === whole
+            ? { type: 'int', value: written === '-0' ? '0' : written }
+            : { type: 'float', value: Number(written) };
+    };
+    const string = () => {
+        let read = '';
+        for (at += 1; here() !== '"'; at += 1) {
+            if (here() < ' ')
+                failOr('a string', 'control character (\\u0000-\\u001F) found while parsing a string');
+            if (here() !== '\\')
+                read += here();
+            else
+                read += escape();
+        }
+        at += 1;
+        return read;
+    };
+    const escape = () => {
+        at += 1;
+        if (here() !== 'u')
+            return ESCAPES[here()] ?? failOr('a string', 'invalid escape');
+        if (at + 4 >= text.length)
+            fail('EOF while parsing a string', text.length);
+        for (const end = at + 4; at < end;) {
+            at += 1;
+            if (!/[\da-f]/i.test(here()))
+                failOr('a string', 'invalid escape');
+        }
+        return String.fromCharCode(parseInt(text.slice(at - 3, at + 1), 16));
+    };
+    const list = (depth) => {
+        const items = [];
+        at += 1;
+        skip();
+        while (here() !== ']') {
+            if (at >= text.length)
+                fail('EOF while parsing a list');
+            items.push(value(depth));
+            more(']', 'a list');
+        }
+        at += 1;
+        return items;
+    };
+    const object = (depth) => {
+        const entries = new Map();
+        at += 1;
+        skip();
+        while (here() !== '}') {
+            if (here() !== '"')
+                failOr('an object', 'key must be a string');
+            const key = string();
+            skip();
+            if (here() !== ':')
+                failOr('an object', 'expected `:`');
+            at += 1;
+            entries.set(key, value(depth));
+            more('}', 'an object');
+        }
+        at += 1;
+        return entries;
+    };
+    const more = (end, what) => {
+        skip();
+        if (here() === end)
+            return;
+        if (here() !== ',')
+            failOr(what, `expected \`,\` or \`${end}\``);
+        at += 1;
+        skip();
+        if (here() === end)
+            fail('trailing comma');
+        if (at >= text.length)
+            fail('EOF while parsing a value');
+    };
+    const read = value(0);
+    skip();
+    return at < text.length ? fail('trailing characters') : read;
+}
+function placeOf(text, index) {
+    const lines = text.slice(0, index).split('\n');
+    if (text[index] === '\n')
+        return `line ${lines.length + 1} column 0`;
+    const before = Buffer.byteLength(lines.at(-1) ?? '');
+    return `line ${lines.length} column ${index < text.length ? before + 1 : before}`;
+}
+function reprOf(value) {
+    switch (value.type) {
+        case 'NoneType':
+            return 'None';
+        case 'bool':
+            return value.value ? 'True' : 'False';
+        case 'int':
+            return value.value;
+        case 'float':
+            return floatRepr(value.value);
+        case 'str':
+            return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pythonRepr)(value.value);
+        case 'list':
+            return `[${value.value.map(reprOf).join(', ')}]`;
+        case 'dict':
+            return `{${[...value.value].map(([key, inner]) => `${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pythonRepr)(key)}: ${reprOf(inner)}`).join(', ')}}`;
+    }
+}
+function floatRepr(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value < 0 ? '-inf' : 'inf';
+    const text = String(value).replace(/e([-+])(\d)$/, 'e$10$2');
+    return /[.e]/.test(text) ? text : `${text}.0`;
+}
+function plainOf(value) {
+    switch (value.type) {
+        case 'NoneType':
+            return null;
+        case 'int':
+            return Number(value.value);
+        case 'list':
+            return value.value.map(plainOf);
+        case 'dict':
+            return Object.fromEntries([...value.value].map(([key, inner]) => [key, plainOf(inner)]));
+        default:
+            return value.value;
+    }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./packages/rehearsal/src/job.ts
+
+/***/ }),
+
+/***/ 8054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ withMiddleware),
+/* harmony export */   Nl: () => (/* binding */ negotiate),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   V2: () => (/* binding */ redirect),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+function withMiddleware(handler, middleware) {
+    return middleware.reduceRight((next, layer) => (request) => layer(request, next), handler);
+}
+function json(value, status = 200, headers = {}) {
+    return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
+}
+function text(content, status = 200, headers = {}) {
+    return { status, headers: { 'content-type': 'text/plain; charset=UTF-8', ...headers }, body: content };
+}
+function redirect(location, status = 301, reason) {
+    return { status, headers: { location }, ...(reason === undefined ? {} : { reason }) };
+}
+async function readText(request, limit = 1024 ** 2) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of request.body) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function negotiate(accept, offers) {
+    const ranges = (accept ?? '*/*').split(',').map((range) => {
+        const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+        const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+        return { type, quality: quality === undefined ? 1 : Number(quality) };
+    });
+    const qualityOf = (offer) => {
+        const names = [offer, `${offer.split('/')[0] ?? ''}/*`, '*/*'];
+        const matches = names.map((name) => ranges.find(({ type }) => type === name));
+        return matches.find((range) => range !== undefined)?.quality ?? 0;
+    };
+    const [best] = offers
+        .map((offer) => ({ offer, quality: qualityOf(offer) }))
+        .filter(({ quality }) => quality > 0)
+        .toSorted((a, b) => b.quality - a.quality);
+    return best?.offer;
+}
+
+
+/***/ }),
+
+/***/ 1062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ln: () => (/* binding */ FAULT_KINDS),
+/* harmony export */   uh: () => (/* binding */ faultFor)
+/* harmony export */ });
+/* unused harmony export chance */
+const FAULT_KINDS = [
+    'status',
+    'reset',
+    'cut',
+    'slow',
+    'stale',
+    'expired',
+];
+const RATE = 0.2;
+const ROUTES = [
+    { path: /^\/legacy\/$/, kinds: ['status', 'reset', 'cut', 'slow', 'expired'], acts: true },
+    { path: /^\/simple\//, kinds: ['status', 'reset', 'cut', 'stale'], acts: false },
+    { path: /^\/_\/oidc\/(?:mint|burn)-token$/, kinds: ['status', 'reset', 'cut', 'slow'], acts: true },
+    {
+        path: /^\/(?:_\/oidc\/audience|\.well-known\/pytp|_services\/.*|integrity\/.*)$/,
+        kinds: ['status', 'reset', 'cut'],
+        acts: false,
+    },
+];
+const STATUSES = [500, 502, 503, 504, 429];
+const RETRY_AFTER = ['', '0', '7', 'Fri, 01 Jan 2100 00:00:00 GMT'];
+const TIMES = ['before', 'during', 'after'];
+function faultFor(schedule, { url }, occasion) {
+    const route = ROUTES.find(({ path }) => path.test(url.pathname));
+    const [first, ...others] = route?.kinds.filter((kind) => schedule.kinds?.includes(kind) ?? true) ?? [];
+    const draw = chance(`${schedule.seed} ${occasion}`);
+    if (route === undefined || first === undefined || draw() >= (schedule.rate ?? RATE))
+        return undefined;
+    return faultOf(pick([first, ...others], draw), route.acts, draw);
+}
+function faultOf(kind, acts, draw) {
+    switch (kind) {
+        case 'status': {
+            const status = pick(STATUSES, draw);
+            const retryAfter = pick(RETRY_AFTER, draw);
+            const when = acts && status !== 429 && draw() < 0.5 ? 'after' : 'before';
+            return { kind, status, when, ...(retryAfter !== '' && { retryAfter }) };
+        }
+        case 'reset':
+            return { kind, when: acts ? pick(TIMES, draw) : 'before' };
+        case 'slow':
+            return { kind, milliseconds: Math.round(draw() * 600_000) };
+        default:
+            return { kind };
+    }
+}
+function pick(items, draw) {
+    return items[Math.floor(draw() * items.length)] ?? items[0];
+}
+function chance(text) {
+    let state = 0x811c9dc5;
+    for (const byte of Buffer.from(text))
+        state = Math.imul(state ^ byte, 0x01000193);
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   m: () => (/* binding */ ownerIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function ownerIdOf(owner) {
-    return String((0,external_node_crypto_namespaceObject.createHash)('sha256').update(owner.toLowerCase()).digest().readUInt32BE(0));
+    return String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(owner.toLowerCase()).digest().readUInt32BE(0));
 }
 const LIFE = 300;
 const BEFORE = 600;
 function claimsOf(job, issuer, audience, now) {
     const { repository, workflow, environment, event = 'push', ref = 'refs/heads/main' } = job;
     const owner = repository.split('/')[0] ?? '';
-    const sha = job.sha ?? (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`${repository}@${ref}`).digest('hex');
+    const sha = job.sha ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`${repository}@${ref}`).digest('hex');
     const workflowRef = `${repository}/.github/workflows/${workflow}@${ref}`;
     const ownerId = job.ownerId ?? ownerIdOf(owner);
     const repositoryId = ownerIdOf(repository);
     const name = repository.slice(owner.length + 1);
     const claims = {
-        jti: (0,external_node_crypto_namespaceObject.randomUUID)(),
+        jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         iss: issuer,
         aud: audience,
         sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${environment === undefined ? `ref:${ref}` : `environment:${environment}`}`,
@@ -291,165 +408,34 @@ function claimsOf(job, issuer, audience, now) {
     return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "../core/index.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const index_js_namespaceObject = x({ ["Failure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.Failure), ["PYPI_HELP"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.PYPI_HELP), ["canonicalizeVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.canonicalizeVersion), ["compareVersions"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.compareVersions), ["makeScratch"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.makeScratch), ["normalizeName"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.normalizeName), ["openFileBytes"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.openFileBytes), ["parseVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseVersion), ["pypiRules"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pypiRules), ["pythonRepr"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pythonRepr) });
-;// CONCATENATED MODULE: ./packages/rehearsal/src/certificates.ts
 
-const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
-const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
-const HOUR = 3_600_000;
-const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
-async function makeCertificates(now) {
-    await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.t.bind(__nccwpck_require__, 477, 23));
-    const x509 = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8927, 19));
-    const [authorityKeys, serverKeys] = await Promise.all([makeKeys(), makeKeys()]);
-    const validity = { notBefore: new Date(now - HOUR), notAfter: new Date(now + 7 * 24 * HOUR) };
-    const authority = await x509.X509CertificateGenerator.createSelfSigned({
-        name: 'CN=pyrelease rehearsal authority',
-        keys: authorityKeys,
-        signingAlgorithm: SIGNING,
-        ...validity,
-        extensions: [
-            new x509.BasicConstraintsExtension(true, 0, true),
-            new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-            await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
-        ],
-    }, external_node_crypto_namespaceObject.webcrypto);
-    const server = await x509.X509CertificateGenerator.create({
-        subject: 'CN=localhost',
-        issuer: authority.subject,
-        publicKey: serverKeys.publicKey,
-        signingKey: authorityKeys.privateKey,
-        signingAlgorithm: SIGNING,
-        ...validity,
-        extensions: [
-            new x509.BasicConstraintsExtension(false, undefined, true),
-            new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-            new x509.ExtendedKeyUsageExtension([SERVER_AUTHENTICATION]),
-            new x509.SubjectAlternativeNameExtension([
-                { type: 'dns', value: 'localhost' },
-                { type: 'ip', value: '127.0.0.1' },
-                { type: 'ip', value: '::1' },
-            ]),
-            await x509.SubjectKeyIdentifierExtension.create(serverKeys.publicKey),
-            await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
-        ],
-    }, external_node_crypto_namespaceObject.webcrypto);
-    return { authority: authority.toString('pem'), certificate: server.toString('pem'), key: await pemOf(serverKeys) };
-}
-function makeKeys() {
-    return external_node_crypto_namespaceObject.webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
-}
-async function pemOf(keys) {
-    const bytes = Buffer.from(await external_node_crypto_namespaceObject.webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
-    const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----', ''].join('\n');
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/rehearsal/src/exchange.ts
-function withMiddleware(handler, middleware) {
-    return middleware.reduceRight((next, layer) => (request) => layer(request, next), handler);
-}
-function json(value, status = 200, headers = {}) {
-    return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
-}
-function exchange_text(content, status = 200, headers = {}) {
-    return { status, headers: { 'content-type': 'text/plain; charset=UTF-8', ...headers }, body: content };
-}
-function redirect(location, status = 301, reason) {
-    return { status, headers: { location }, ...(reason === undefined ? {} : { reason }) };
-}
-async function readText(request, limit = 1024 ** 2) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of request.body) {
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function negotiate(accept, offers) {
-    const ranges = (accept ?? '*/*').split(',').map((range) => {
-        const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-        const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-        return { type, quality: quality === undefined ? 1 : Number(quality) };
-    });
-    const qualityOf = (offer) => {
-        const names = [offer, `${offer.split('/')[0] ?? ''}/*`, '*/*'];
-        const matches = names.map((name) => ranges.find(({ type }) => type === name));
-        return matches.find((range) => range !== undefined)?.quality ?? 0;
-    };
-    const [best] = offers
-        .map((offer) => ({ offer, quality: qualityOf(offer) }))
-        .filter(({ quality }) => quality > 0)
-        .toSorted((a, b) => b.quality - a.quality);
-    return best?.offer;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/src/issuer.ts
+/***/ 5562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ addPublisher),
+  bD: () => (/* binding */ answerAudience),
+  VK: () => (/* binding */ burnToken),
+  Xx: () => (/* binding */ mint),
+  W$: () => (/* binding */ mintToken),
+  uJ: () => (/* binding */ sameWorkflow),
+  pA: () => (/* binding */ tokenText)
+});
 
-const ID_TOKEN_PATH = '/_services/id-token';
-function openIssuer(url, clock) {
-    const jobs = new Map();
-    let key;
-    const signingKey = () => (key ??= makeKey());
-    const keys = async () => (await signingKey()).published;
-    return {
-        url,
-        keys,
-        identity(job) {
-            signingKey().catch(() => undefined);
-            const requestToken = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('base64url');
-            jobs.set(requestToken, job);
-            return { requestUrl: `${url}${ID_TOKEN_PATH}?api-version=2.0`, requestToken };
-        },
-        configuration: () => json({
-            issuer: url,
-            jwks_uri: `${url}/.well-known/jwks`,
-            subject_types_supported: ['public', 'pairwise'],
-            response_types_supported: ['id_token'],
-            id_token_signing_alg_values_supported: ['RS256'],
-            scopes_supported: ['openid'],
-        }),
-        published: async () => json(await keys()),
-        async issue(request) {
-            const [, token = ''] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-            const job = jobs.get(token);
-            if (job === undefined)
-                return json({ message: 'The request token is unknown' }, 401);
-            const audience = request.url.searchParams.get('audience') ?? `https://github.com/${job.repository.split('/')[0]}`;
-            return json({ value: await sign(await signingKey(), claimsOf(job, url, audience, Math.floor(clock() / 1000))) });
-        },
-    };
-}
-async function makeKey() {
-    const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
-    const { privateKey, publicKey } = await generateKeyPair('RS256');
-    const jwk = await exportJWK(publicKey);
-    const kid = await calculateJwkThumbprint(jwk);
-    return { kid, key: privateKey, published: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] } };
-}
-async function sign({ kid, key }, claims) {
-    const { SignJWT } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
-    return new SignJWT(claims).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid, x5t: kid }).sign(key);
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "../core/index.js"
+var index_js_ = __nccwpck_require__(7952);
+// EXTERNAL MODULE: ./packages/rehearsal/src/exchange.ts
+var src_exchange = __nccwpck_require__(8054);
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/identity-token.ts
 const LEEWAY = 30;
 async function decode(jwt) {
-    const { decodeJwt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+    const { decodeJwt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204));
     try {
         decodeProtectedHeader(jwt);
         const claims = decodeJwt(jwt);
@@ -468,7 +454,7 @@ const REGISTERED = [
     ({ sub }) => sub === undefined || typeof sub === 'string',
 ];
 async function verify(jwt, keys, audience, now) {
-    const { compactVerify, createLocalJWKSet, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+    const { compactVerify, createLocalJWKSet, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204));
     try {
         if (decodeProtectedHeader(jwt).kid === undefined)
             return { kind: 'invalid' };
@@ -485,6 +471,8 @@ async function verify(jwt, keys, audience, now) {
     return REGISTERED.every((holds) => holds(claims, audience, now)) ? { kind: 'claims', claims } : { kind: 'invalid' };
 }
 
+// EXTERNAL MODULE: ./packages/rehearsal/src/new-project.ts
+var new_project = __nccwpck_require__(3773);
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/publishers.ts
 
 const equal = (a, b) => (a === b ? 'holds' : 'fails');
@@ -505,8 +493,10 @@ const OPTIONAL = {
 function findPublisher(candidates, claims, isUsed) {
     const missing = [...Object.keys(REQUIRED), ...PRESENT].find((name) => (claims[name] ?? undefined) === undefined);
     if (missing !== undefined)
-        return { kind: 'refused', detail: `Missing claim ${(0,index_js_namespaceObject.pythonRepr)(missing)}` };
+        return { kind: 'refused', detail: `Missing claim ${(0,index_js_.pythonRepr)(missing)}` };
     const publisher = lookUp(candidates, claims);
+    if (publisher === BREAKS)
+        return { kind: 'breaks' };
     if (typeof publisher === 'string')
         return { kind: 'refused', detail: publisher };
     for (const [kind, checks] of [
@@ -519,16 +509,21 @@ function findPublisher(candidates, claims, isUsed) {
                 continue;
             if (verdict === 'reused')
                 return { kind: 'reused' };
-            const detail = verdict === 'fails' ? `Check failed for ${kind} claim ${(0,index_js_namespaceObject.pythonRepr)(name)}` : verdict.detail;
+            const detail = verdict === 'fails' ? `Check failed for ${kind} claim ${(0,index_js_.pythonRepr)(name)}` : verdict.detail;
             return { kind: 'refused', detail };
         }
     return { kind: 'found', publisher };
 }
+const BREAKS = Symbol('the server stumbles');
 function lookUp(candidates, claims) {
+    if (!textOf(claims, 'repository').includes('/') || typeof claims['job_workflow_ref'] !== 'string')
+        return BREAKS;
     const [owner, repository] = splitOnce(textOf(claims, 'repository'), '/');
     const workflow = /[^/]+\.(?:yml|yaml)(?=@)/.exec(textOf(claims, 'job_workflow_ref'))?.[0];
     if (workflow === undefined)
         return 'Could not job extract workflow filename from OIDC claims';
+    if (typeof claims['repository_owner_id'] !== 'string')
+        return BREAKS;
     const matching = candidates.filter((candidate) => candidate.owner === owner &&
         candidate.repository === repository &&
         candidate.ownerId === claims['repository_owner_id'] &&
@@ -546,9 +541,9 @@ function checkWorkflow({ owner, repository, workflow }, claims) {
     const expected = refs.map((ref) => `${owner}/${repository}/.github/workflows/${workflow}@${ref}`);
     if (expected.includes(claim))
         return 'holds';
-    const shown = [...new Set(expected)].sort().map(index_js_namespaceObject.pythonRepr).join(', ');
+    const shown = [...new Set(expected)].sort().map(index_js_.pythonRepr).join(', ');
     return {
-        detail: `The job_workflow_ref claim does not match, expecting one of [${shown}], got ${(0,index_js_namespaceObject.pythonRepr)(claim)}`,
+        detail: `The job_workflow_ref claim does not match, expecting one of [${shown}], got ${(0,index_js_.pythonRepr)(claim)}`,
     };
 }
 function textOf(claims, name) {
@@ -560,59 +555,50 @@ function splitOnce(text, separator) {
     return [text.slice(0, at), text.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/src/pyramid.ts
+// EXTERNAL MODULE: ./packages/rehearsal/src/pyramid.ts
+var pyramid = __nccwpck_require__(659);
+// EXTERNAL MODULE: ./packages/rehearsal/src/attestations-json.ts
+var attestations_json = __nccwpck_require__(1827);
+// EXTERNAL MODULE: ./packages/rehearsal/src/pydantic-text.ts
+var pydantic_text = __nccwpck_require__(7721);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/token-payload.ts
 
-const TITLES = {
-    200: ['OK', ''],
-    400: [
-        'Bad Request',
-        'The server could not comply with the request since it is either malformed or otherwise incorrect.',
-    ],
-    403: ['Forbidden', 'Access was denied to this resource.'],
-    409: ['Conflict', 'There was a conflict when trying to complete your request.'],
-    410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
-    413: ['Request Entity Too Large', 'The body of your request was too large for this server.'],
-};
-function pyramidAnswer(request, status, message = '') {
-    const [title, explanation] = TITLES[status] ?? ['', ''];
-    const code = `${status} ${latin1(message === '' ? title : message)}`;
-    const reason = code.slice(code.indexOf(' ') + 1);
-    switch (negotiate(request.headers.accept ?? 'text/plain', ['text/html', 'application/json'])) {
-        case 'application/json': {
-            const body = { message: `${explanation}\n\n\n${message}\n\n`, code, title };
-            return { status, reason, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-        }
-        case 'text/html': {
-            const content = `${escapeHtml(explanation)}<br/><br/>\n${escapeHtml(message)}\n\n`;
-            const page = `<html>\n <head>\n  <title>${escapeHtml(code)}</title>\n </head>\n <body>\n  ` +
-                `<h1>${escapeHtml(code)}</h1>\n  ${content}\n </body>\n</html>`;
-            return { status, reason, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: page };
-        }
-        default: {
-            const page = `${code}\n\n${explanation}\n\n\n${message}\n\n`;
-            return { status, reason, headers: { 'content-type': 'text/plain; charset=UTF-8' }, body: page };
-        }
+
+function readTokenPayload(body) {
+    const problem = (place, type, says, value, valueType) => ({
+        problem: (0,pydantic_text/* pydanticText */.y)('TokenPayload', [{ place, type, says, value, valueType }]),
+    });
+    let payload;
+    try {
+        payload = (0,attestations_json/* readPythonJson */.JI)(body);
     }
+    catch (thrown) {
+        if (!(thrown instanceof attestations_json/* JsonError */.N3))
+            throw thrown;
+        return problem([], 'json_invalid', `Invalid JSON: ${thrown.message}`, bytesRepr(body), 'bytes');
+    }
+    if (payload.type !== 'dict')
+        return problem([], 'model_type', 'Input should be an object', (0,attestations_json/* reprOf */.tt)(payload), payload.type);
+    const token = payload.value.get('token');
+    if (token === undefined)
+        return problem(['token'], 'missing', 'Field required', (0,attestations_json/* reprOf */.tt)(payload), payload.type);
+    return token.type === 'str'
+        ? { token: token.value }
+        : problem(['token'], 'string_type', 'Input should be a valid string', (0,attestations_json/* reprOf */.tt)(token), token.type);
 }
-function brokenAnswer() {
-    return {
-        status: 500,
-        reason: 'Internal Server Error',
-        headers: { 'content-type': 'text/html; charset=UTF-8' },
-        body: '<html><head><title>Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>',
-    };
+function bytesRepr(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const shown = Array.from(Buffer.from(text), (byte) => {
+        const character = String.fromCharCode(byte);
+        if (character === quote || character === '\\')
+            return `\\${character}`;
+        if (byte >= 32 && byte < 127)
+            return character;
+        return ESCAPES[character] ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+    });
+    return `b${quote}${shown.join('')}${quote}`;
 }
-function escapeHtml(value) {
-    return value
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#x27;');
-}
-function latin1(message) {
-    return message.replace(/[\r\n]+/g, ' ').replace(/[^\t -~\u00a0-\u00ff]/gu, '?');
-}
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/minting.ts
 
@@ -621,133 +607,205 @@ function latin1(message) {
 
 
 
+
+
 const TOKEN_LIFE = 900;
+const PENDING_LIFE = 30 * 86_400_000;
 const REMEMBERED = 35;
+const SERVICES = new Map([
+    ['https://token.actions.githubusercontent.com', 'github'],
+    ['https://gitlab.com', 'gitlab'],
+    ['https://accounts.google.com', 'google'],
+    ['https://platform.activestate.com/api/v1/oauth/oidc', 'activestate'],
+]);
 function answerAudience({ state, audience }) {
     return state.flags.noTrustedPublishing
-        ? json({ message: 'Trusted publishing functionality not enabled' }, 403)
-        : json({ audience });
+        ? (0,src_exchange/* json */.Pq)({ message: 'Trusted publishing functionality not enabled' }, 403)
+        : (0,src_exchange/* json */.Pq)({ audience });
 }
 async function mintToken(exchange, request) {
-    const payload = readPayload((await readText(request)) ?? '');
+    const minted = await mint(exchange, request);
+    switch (minted.kind) {
+        case 'token':
+            return (0,src_exchange/* json */.Pq)({ success: true, token: minted.token, expires: minted.expires });
+        case 'refused': {
+            const { code, description } = minted;
+            return (0,src_exchange/* json */.Pq)({ message: 'Token request failed', errors: [{ code, description }] }, 422);
+        }
+        case 'breaks':
+            return (0,pyramid/* brokenAnswer */.KF)();
+    }
+}
+async function mint(exchange, request) {
+    const payload = readTokenPayload((await (0,src_exchange/* readText */.yR)(request)) ?? '');
     if ('problem' in payload)
-        return refusal('invalid-payload', payload.problem);
+        return refused('invalid-payload', payload.problem);
     const unverified = await decode(payload.token);
     if (unverified === undefined || unverified['iss'] === undefined)
-        return refusal('invalid-payload', 'malformed JWT');
-    if (unverified['iss'] !== exchange.issuer)
-        return refusal('invalid-payload', 'unknown trusted publishing issuer');
-    if (exchange.state.flags.noTrustedPublishing)
-        return refusal('not-enabled', 'github trusted publishing functionality not enabled');
+        return refused('invalid-payload', 'malformed JWT');
+    const service = serviceOf(exchange, unverified['iss']);
+    if (service === undefined)
+        return refused('invalid-payload', 'unknown trusted publishing issuer');
+    const { flags } = exchange.state;
+    if (flags.noTrustedPublishing || (service === 'github' && flags.noGitHubPublishing))
+        return refused('not-enabled', `${service} trusted publishing functionality not enabled`);
     const now = Math.floor(exchange.clock() / 1000);
-    const verified = await verify(payload.token, await exchange.keys(), exchange.audience, now);
+    const verified = service === 'github'
+        ? await verify(payload.token, await exchange.keys(), exchange.audience, now)
+        : { kind: 'invalid' };
     if (verified.kind === 'breaks')
-        return brokenAnswer();
+        return { kind: 'breaks' };
     if (verified.kind !== 'claims')
-        return refusal('invalid-token', 'malformed or invalid token');
-    if (breaksLookup(verified.claims))
-        return brokenAnswer();
+        return refused('invalid-token', 'malformed or invalid token');
     return tokenFor(exchange.state, verified.claims, now);
 }
+function serviceOf({ issuer }, iss) {
+    if (iss === issuer)
+        return 'github';
+    return typeof iss === 'string' ? SERVICES.get(iss) : undefined;
+}
 async function burnToken({ state }, request) {
-    const payload = readPayload((await readText(request)) ?? '');
-    if ('token' in payload)
+    const payload = readTokenPayload((await (0,src_exchange/* readText */.yR)(request)) ?? '');
+    if ('token' in payload && state.tokens.get(payload.token)?.kind === 'job')
         state.tokens.delete(payload.token);
     return { status: 202 };
 }
 async function tokenFor(state, claims, now) {
-    const isUsed = (jti) => jti !== '' && (state.usedIdentities.get(jti) ?? 0) > now;
-    const pending = findPublisher(state.pending, claims, isUsed);
+    const issued = (jti) => `${textOf(claims, 'iss')} ${jti}`;
+    const isUsed = (jti) => jti !== '' && (state.usedIdentities.get(issued(jti)) ?? 0) > now;
+    const known = state.pending.filter(({ created }) => now * 1000 - created < PENDING_LIFE);
+    const pending = findPublisher(known, claims, isUsed);
+    if (pending.kind === 'breaks')
+        return { kind: 'breaks' };
     if (pending.kind === 'reused')
-        return refusal('invalid-reuse-token', 'invalid token: already used');
+        return ALREADY_USED;
     if (pending.kind === 'found') {
         const problem = await createProject(state, pending.publisher);
         if (problem !== undefined)
             return problem;
     }
     const match = findPublisher(state.publishers, claims, isUsed);
+    if (match.kind === 'breaks')
+        return { kind: 'breaks' };
     if (match.kind === 'refused')
-        return refusal('invalid-publisher', `valid token, but no corresponding publisher (${match.detail})`);
+        return refused('invalid-publisher', `valid token, but no corresponding publisher (${match.detail})`);
     const jti = textOf(claims, 'jti');
     if (match.kind === 'reused' || isUsed(jti))
-        return refusal('invalid-reuse-token', 'invalid token: already used');
+        return ALREADY_USED;
     if (jti !== '')
-        state.usedIdentities.set(jti, Number(claims['exp']) + REMEMBERED);
-    const token = `pypi-${(0,external_node_crypto_namespaceObject.randomBytes)(96).toString('base64url')}`;
+        state.usedIdentities.set(issued(jti), Number(claims['exp']) + REMEMBERED);
+    const expires = now + TOKEN_LIFE;
     const projects = new Set(match.publisher.projects);
-    state.tokens.set(token, { publisher: match.publisher, projects, notBefore: now, expires: now + TOKEN_LIFE });
-    return json({ success: true, token, expires: now + TOKEN_LIFE });
+    const token = tokenText();
+    const stored = { kind: 'job', publisher: match.publisher, projects, notBefore: now, expires };
+    state.tokens.set(token, stored);
+    return { kind: 'token', token, expires };
 }
+function tokenText() {
+    return `pypi-${(0,external_node_crypto_.randomBytes)(96).toString('base64url')}`;
+}
+const ALREADY_USED = refused('invalid-reuse-token', 'invalid token: already used');
 async function createProject(state, pending) {
-    const { refusalOfProjectName } = await (0,index_js_namespaceObject.pypiRules)();
-    const { project, ...identity } = pending;
-    const name = (0,index_js_namespaceObject.normalizeName)(project);
+    const rules = await (0,index_js_.pypiRules)();
+    const { project, user, owner, repository, ownerId, workflow, environment } = pending;
+    const identity = { owner, repository, ownerId, workflow, environment };
+    const name = (0,index_js_.normalizeName)(project);
     if (state.projects.has(name)) {
-        remove(state.pending, pending);
-        return refusal('invalid-pending-publisher', 'valid token, but project already exists');
+        (0,new_project/* remove */.TF)(state.pending, pending);
+        return refused('invalid-pending-publisher', 'valid token, but project already exists');
     }
-    const problem = refusalOfProjectName(project, [...state.projects.values()].map((existing) => existing.name));
+    const problem = (0,new_project/* refusalOfNew */.kF)(state, rules, project);
     if (problem !== undefined)
-        return refusal('invalid-payload', problem);
-    state.projects.set(name, { name: project, releases: new Map() });
-    state.serial += 1;
+        return refused('invalid-payload', problem.text);
+    (0,new_project/* remove */.TF)(state.pending, pending);
+    (0,new_project/* addProject */.By)(state, rules, (0,new_project/* projectOfPending */.it)(pending), user);
     addPublisher(state.publishers, identity, name);
-    for (const stale of state.pending.filter((other) => (0,index_js_namespaceObject.normalizeName)(other.project) === name))
-        remove(state.pending, stale);
     return undefined;
 }
 function addPublisher(publishers, identity, project) {
-    const known = publishers.find(({ owner, repository, workflow, environment }) => owner === identity.owner &&
-        repository === identity.repository &&
-        workflow === identity.workflow &&
-        environment === identity.environment);
+    const known = publishers.find((publisher) => sameWorkflow(publisher, identity));
     if (known === undefined)
         publishers.push({ ...identity, projects: new Set([project]) });
     else
         known.projects.add(project);
 }
-function remove(items, item) {
-    items.splice(items.indexOf(item), 1);
+function sameWorkflow(a, b) {
+    return ['owner', 'repository', 'workflow', 'environment'].every((key) => a[key] === b[key]);
 }
-function breaksLookup(claims) {
-    const { repository, repository_owner_id: ownerId } = claims;
-    const noName = repository !== undefined && repository !== null && !textOf(claims, 'repository').includes('/');
-    return noName || (ownerId !== undefined && ownerId !== null && typeof ownerId !== 'string');
+function refused(code, description) {
+    return { kind: 'refused', code, description };
 }
-function refusal(code, description) {
-    return json({ message: 'Token request failed', errors: [{ code, description }] }, 422);
-}
-function readPayload(body) {
-    const problem = (place, text) => ({
-        problem: `1 validation error for TokenPayload\n${place}  ${text}`,
+
+
+/***/ }),
+
+/***/ 3773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ addProject),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   it: () => (/* binding */ projectOfPending),
+/* harmony export */   kF: () => (/* binding */ refusalOfNew),
+/* harmony export */   ue: () => (/* binding */ isHasty)
+/* harmony export */ });
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7952);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
+
+
+const HOUR = 3_600_000;
+function refusalOfNew(state, rules, name) {
+    return rules.refusalOfNewProject(name, {
+        existing: [...state.projects.values()].map((project) => project.name),
+        prohibited: state.prohibited,
+        isClosed: state.flags.noNewProjects,
     });
-    let value;
-    try {
-        value = JSON.parse(body);
-    }
-    catch {
-        return problem('', 'Invalid JSON [type=json_invalid]');
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return problem('', 'Input should be an object [type=model_type]');
-    if (!('token' in value))
-        return problem('token\n', 'Field required [type=missing]');
-    return typeof value.token === 'string'
-        ? { token: value.token }
-        : problem('token\n', 'Input should be a valid string [type=string_type]');
+}
+function isHasty(state, user, now) {
+    const recent = state.creations.filter(({ at }) => now - at < HOUR);
+    const own = recent.filter((creation) => creation.user === user);
+    return recent.length >= state.limits.newProjectsPerAddress || own.length >= state.limits.newProjectsPerUser;
+}
+function addProject(state, rules, project, creator) {
+    state.projects.set((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.normalizeName)(project.name), project);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, project);
+    const stale = state.pending.filter((pending) => pending.user !== creator && rules.looksLike(pending.project, project.name));
+    for (const pending of stale)
+        remove(state.pending, pending);
+}
+function projectOfPending({ project, user }) {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newProject */ .UO)(project, user === undefined ? {} : { roles: new Map([[user, 'Owner']]) });
+}
+function remove(items, item) {
+    const at = items.indexOf(item);
+    if (at >= 0)
+        items.splice(at, 1);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/src/state.ts
-function filesOf(project) {
-    return [...project.releases.values()].flatMap(({ files }) => files);
-}
-function allFiles(state) {
-    return [...state.projects.values()].flatMap(filesOf);
-}
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/rehearsal/src/store.ts
+/***/ }),
+
+/***/ 3845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ux: () => (/* binding */ registerPublisher),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   fQ: () => (/* binding */ registerPending),
+/* harmony export */   nu: () => (/* binding */ addUser),
+/* harmony export */   od: () => (/* binding */ setProject),
+/* harmony export */   ww: () => (/* binding */ addReleases)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7952);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5912);
+/* harmony import */ var _minting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5562);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5229);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6810);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7270);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -804,43 +862,95 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-function pathOf({ filename, digests: { blake2b } }) {
-    return `/packages/${blake2b.slice(0, 2)}/${blake2b.slice(2, 4)}/${blake2b.slice(4)}/${filename}`;
+
+
+
+
+function addUser(state, user) {
+    const { name, password, verifiedEmail = true, twoFactor = true, tokens = [] } = user;
+    state.users.set(name, { name, password, verifiedEmail, twoFactor });
+    for (const { token, projects, expires } of tokens)
+        state.tokens.set(token, {
+            kind: 'user',
+            user: name,
+            projects: projects === undefined ? undefined : new Set(projects.map(_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.normalizeName)),
+            expires: expires === undefined ? undefined : Date.parse(expires) / 1000,
+        });
 }
-function storeFile(state, folder, rules, accepted) {
-    const { file, form, project, version, now } = accepted;
-    const { filename, digests, size } = file;
-    const path = (0,external_node_path_namespaceObject.join)(folder, ...pathOf(file).split('/'));
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    (0,external_node_fs_namespaceObject.renameSync)(file.path, path);
-    const kind = rules.fileTypeOf(form) ?? 'sdist';
-    const stored = {
-        filename,
-        kind,
-        size,
-        digests,
-        requiresPython: rules.formValue(form, 'requires_python'),
-        uploaded: now,
-        path,
-        metadata: kind === 'bdist_wheel' ? extractMetadata(rules, filename, path) : undefined,
-    };
-    const release = project.releases.get((0,index_js_namespaceObject.canonicalizeVersion)(version)) ?? { version, created: now, files: [] };
-    release.files.push(stored);
-    project.releases.set((0,index_js_namespaceObject.canonicalizeVersion)(version), release);
-    state.projects.set((0,index_js_namespaceObject.normalizeName)(project.name), project);
-    state.usedNames.add(filename);
-    state.serial += 1;
+function setProject(state, config) {
+    const { name, status, owners, maintainers, limits, organization, alternateLocations, deleted = [] } = config;
+    const known = state.projects.get((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.normalizeName)(name));
+    const project = known ?? (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newProject */ .UO)(name);
+    if (known === undefined)
+        state.projects.set((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.normalizeName)(name), project);
+    if (status !== undefined)
+        project.status = status;
+    if (owners !== undefined || maintainers !== undefined) {
+        const maintaining = (maintainers ?? []).map((user) => [user, 'Maintainer']);
+        const owning = (owners ?? []).map((user) => [user, 'Owner']);
+        project.roles = new Map([...maintaining, ...owning]);
+    }
+    if (limits !== undefined)
+        project.limits = limits;
+    if (organization !== undefined)
+        project.organization = organization;
+    if (alternateLocations !== undefined)
+        project.alternateLocations = alternateLocations;
+    for (const filename of deleted)
+        state.usedNames.add(filename);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .touch */ ._M)(state, project);
+    return project;
 }
-function extractMetadata(rules, filename, path) {
+async function addReleases(state, places, { name, releases = [] }, now) {
+    const rules = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.pypiRules)();
+    const project = state.projects.get((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.normalizeName)(name));
+    if (project === undefined)
+        throw new Error(`${name} is no project of this index`);
+    for (const { created, yanked, files } of releases) {
+        const entries = files.map((file) => (typeof file === 'string' ? { path: file, uploaded: undefined } : file));
+        const known = [created, ...entries.map(({ uploaded }) => uploaded)].filter((text) => text !== undefined);
+        const moment = created === undefined ? Math.min(now, ...known.map(Date.parse)) : Date.parse(created);
+        for (const { path, uploaded } of entries) {
+            const at = uploaded === undefined ? moment : Date.parse(uploaded);
+            const version = await addFile(state, places, rules, project, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.from, path), at);
+            const release = project.releases.get((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.canonicalizeVersion)(version));
+            if (release === undefined)
+                throw new Error(`${version} was stored and is not there`);
+            project.releases.set((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.canonicalizeVersion)(version), { ...release, created: moment, yanked: yanked ?? false });
+        }
+    }
+}
+async function addFile(state, { folder }, rules, project, path, now) {
+    const filename = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isFile())
+        throw new _pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.Failure(`projects: there is no file ${path} for ${project.name}`, {
+            remedy: 'Write the path of a wheel or an sdist; it is relative to the configuration.',
+        });
+    const file = { ...(await (0,_received_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveCopy */ .l)(path, filename, folder)), filename };
+    try {
+        const form = formOfFile(rules, filename, file.path, file.digests.sha256);
+        const version = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.parseVersion)(rules.formValue(form, 'version') ?? '')?.normal;
+        if (version === undefined)
+            throw new Error('its metadata has no version');
+        (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFile */ .u)(state, folder, rules, { file, form, project, version, now, provenance: undefined });
+        return version;
+    }
+    catch (thrown) {
+        throw new _pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.Failure(`projects: ${path} cannot be read: ${(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.reasonOf)(thrown)}`, {
+            remedy: 'Write the path of a wheel or an sdist; it is relative to the configuration.',
+            cause: thrown,
+        });
+    }
+}
+function formOfFile(rules, filename, path, sha256) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const bytes = __addDisposableResource(env_1, (0,index_js_namespaceObject.openFileBytes)(path), false);
-        const content = rules.metadataOfWheel({ filename, bytes });
-        if (content === undefined)
-            return undefined;
-        const beside = `${path}.metadata`;
-        (0,external_node_fs_namespaceObject.writeFileSync)(beside, content);
-        return { path: beside, size: content.length, sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex') };
+        const bytes = __addDisposableResource(env_1, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.openFileBytes)(path), false);
+        const content = filename.endsWith('.whl') ? rules.metadataOfWheel({ filename, bytes }) : undefined;
+        const metadata = content === undefined ? (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.openSdist)(filename, bytes).metadata : (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.parseCoreMetadata)(content);
+        const kind = content === undefined ? 'sdist' : 'wheel';
+        const pythonTag = kind === 'wheel' ? (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.parseWheelFilename)(filename).parts.python : 'source';
+        return rules.readForm((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.formOf)({ kind, sha256, pythonTag, metadata }));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -850,120 +960,138 @@ function extractMetadata(rules, filename, path) {
         __disposeResources(env_1);
     }
 }
-
-;// CONCATENATED MODULE: ./packages/rehearsal/src/simple-pages.ts
-
-
-
-
-
-const API_VERSION = '1.4';
-const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const HTML_TYPE = 'application/vnd.pypi.simple.v1+html';
-const TYPES = ['text/html', HTML_TYPE, JSON_TYPE];
-function answerIndex(state, request) {
-    const names = [...state.projects.keys()].sort();
-    const meta = { 'api-version': API_VERSION, '_last-serial': state.serial };
-    const projects = names.map((name) => ({ name, '_last-serial': state.serial }));
-    const links = names.map((name) => `    <a href="/simple/${name}/">${name}</a>`);
-    return page(request, state, { meta, projects }, htmlPage('Simple index', [], links.join('\n'), state.serial));
+function registerPublisher(state, publisher) {
+    const name = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.normalizeName)(publisher.project);
+    if (!state.projects.has(name))
+        setProject(state, { name: publisher.project });
+    (0,_minting_js__WEBPACK_IMPORTED_MODULE_4__/* .addPublisher */ .QV)(state.publishers, identityOf(publisher), name);
 }
-function answerProject(state, name, request) {
-    const project = state.projects.get(name);
-    if (project === undefined)
-        return exchange_text('404 Not Found', 404);
-    const releases = [...project.releases.values()].toSorted((a, b) => (0,index_js_namespaceObject.compareVersions)(a.version, b.version));
-    const files = releases.flatMap(({ files }) => files.toSorted((a, b) => (a.filename < b.filename ? -1 : 1)));
-    const origin = request.url.origin;
-    return page(request, state, projectJson(state, name, releases, files, origin), projectHtml(state, name, files, origin));
+function registerPending(state, pending, now) {
+    const identity = identityOf(pending);
+    if (state.pending.some((other) => (0,_minting_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWorkflow */ .uJ)(other, identity)))
+        throw new _pyrelease_core__WEBPACK_IMPORTED_MODULE_2__.Failure(`pending: a pending trusted publisher matching ${pending.owner}/${pending.repository}, ${pending.workflow} has ` +
+            `already been registered for a different project name than ${pending.project}`, { remedy: 'Give each project an environment or a workflow file of its own.' });
+    const created = pending.created === undefined ? now : Date.parse(pending.created);
+    state.pending.push({ ...identity, project: pending.project, user: pending.user, created });
 }
-function toProjectPage(name) {
-    return redirect(`/simple/${name}/`);
+function identityOf({ owner, repository, workflow, environment = '', ownerId, }) {
+    return { owner, repository, workflow, environment: environment.toLowerCase(), ownerId: ownerId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerIdOf */ .m)(owner) };
 }
-function answerFile(state, request) {
-    const asked = decodeURIComponent(request.url.pathname);
-    const immutable = {
-        'cache-control': 'max-age=365000000, immutable, public',
-        'content-type': 'application/octet-stream',
-    };
-    for (const file of allFiles(state)) {
-        const path = pathOf(file);
-        if (asked === path)
-            return { status: 200, headers: immutable, body: { file: file.path, size: file.size } };
-        if (asked === `${path}.metadata` && file.metadata !== undefined)
-            return { status: 200, headers: immutable, body: { file: file.metadata.path, size: file.metadata.size } };
+
+
+/***/ }),
+
+/***/ 7721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ pydanticText)
+/* harmony export */ });
+const PYDANTIC = '2.13';
+function pydanticText(model, problems) {
+    const lines = problems.flatMap(({ place, type, says, value, valueType }) => [
+        ...(place.length === 0 ? [] : [place.join('.')]),
+        `  ${says} [type=${type}, input_value=${shortened(value)}, input_type=${valueType}]`,
+        ...(type === 'base64_decode'
+            ? []
+            : [`    For further information visit https://errors.pydantic.dev/${PYDANTIC}/v/${type}`]),
+    ]);
+    const count = `${problems.length} validation error${problems.length === 1 ? '' : 's'}`;
+    return [`${count} for ${model}`, ...lines].join('\n');
+}
+function shortened(text) {
+    return text.length > 50 ? `${text.slice(0, 25)}...${text.slice(-24)}` : text;
+}
+
+
+/***/ }),
+
+/***/ 659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   vf: () => (/* binding */ pyramidAnswer)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8054);
+
+const TITLES = {
+    200: ['OK', ''],
+    400: [
+        'Bad Request',
+        'The server could not comply with the request since it is either malformed or otherwise incorrect.',
+    ],
+    403: ['Forbidden', 'Access was denied to this resource.'],
+    409: ['Conflict', 'There was a conflict when trying to complete your request.'],
+    410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
+    413: ['Request Entity Too Large', 'The body of your request was too large for this server.'],
+    429: ['Too Many Requests', 'The action could not be performed because there were too many requests by the client.'],
+};
+function pyramidAnswer(request, status, message = '') {
+    const [title, explanation] = TITLES[status] ?? ['', ''];
+    const line = latin1(message === '' ? title : message);
+    const code = `${status} ${line}`;
+    const reason = onOneLine(line);
+    switch ((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .negotiate */ .Nl)(request.headers.accept ?? 'text/plain', ['text/html', 'application/json'])) {
+        case 'application/json': {
+            const body = { message: `${explanation}\n\n\n${message}\n\n`, code, title };
+            return { status, reason, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+        }
+        case 'text/html': {
+            const content = `${escapeHtml(explanation)}<br/><br/>\n${escapeHtml(message)}\n\n`;
+            const page = `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  ` +
+                `<h1>${code}</h1>\n  ${content}\n </body>\n</html>`;
+            return { status, reason, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: page };
+        }
+        default: {
+            const page = `${code}\n\n${explanation}\n\n\n${message}\n\n`;
+            return { status, reason, headers: { 'content-type': 'text/plain; charset=UTF-8' }, body: page };
+        }
     }
-    return exchange_text('404 Not Found', 404);
 }
-function page(request, state, content, html) {
-    const type = negotiate(request.headers.accept, TYPES) ?? 'text/html';
+function brokenAnswer() {
     return {
-        status: 200,
-        headers: {
-            'content-type': type === 'text/html' ? 'text/html; charset=UTF-8' : type,
-            'cache-control': 'max-age=600, public',
-            'access-control-allow-origin': '*',
-            'x-pypi-last-serial': String(state.serial),
-            vary: 'Accept',
-        },
-        body: type === JSON_TYPE ? JSON.stringify(content) : html,
+        status: 500,
+        reason: 'Internal Server Error',
+        headers: { 'content-type': 'text/html; charset=UTF-8' },
+        body: '<html><head><title>Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>',
     };
 }
-function projectJson(state, name, releases, files, origin) {
-    return {
-        meta: { 'api-version': API_VERSION, '_last-serial': state.serial },
-        name,
-        'project-status': { status: 'active' },
-        versions: releases.map(({ version }) => version),
-        files: files.map((file) => {
-            const metadata = file.metadata === undefined ? false : { sha256: file.metadata.sha256 };
-            return {
-                filename: file.filename,
-                url: `${origin}${pathOf(file)}`,
-                hashes: { sha256: file.digests.sha256 },
-                'requires-python': file.requiresPython ?? null,
-                size: file.size,
-                'upload-time': new Date(file.uploaded).toISOString().replace('Z', '000Z'),
-                yanked: false,
-                'data-dist-info-metadata': metadata,
-                'core-metadata': metadata,
-                provenance: null,
-            };
-        }),
-    };
+function escapeHtml(value) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#x27;');
 }
-function projectHtml(state, name, files, origin) {
-    const links = files.map((file) => {
-        const hash = file.metadata === undefined ? undefined : `sha256=${file.metadata.sha256}`;
-        const attributes = [
-            ['href', `${origin}${pathOf(file)}#sha256=${file.digests.sha256}`],
-            ['data-requires-python', file.requiresPython],
-            ['data-dist-info-metadata', hash],
-            ['data-core-metadata', hash],
-        ];
-        const shown = attributes.flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${escapeHtml(value)}"`]));
-        return `    <a ${shown.join(' ')}>${escapeHtml(file.filename)}</a><br />`;
-    });
-    const status = '<meta name="pypi:project-status" content="active">';
-    return htmlPage(`Links for ${name}`, [status], `    <h1>Links for ${name}</h1>\n${links.join('\n')}`, state.serial);
+function latin1(message) {
+    return message.replace(/[^\0-\u00ff]/gu, '?');
 }
-function htmlPage(title, meta, content, serial) {
-    return [
-        '<!DOCTYPE html>',
-        '<html>',
-        '  <head>',
-        `    <meta name="pypi:repository-version" content="${API_VERSION}">`,
-        ...meta.map((line) => `    ${line}`),
-        `    <title>${title}</title>`,
-        '  </head>',
-        '  <body>',
-        content,
-        '  </body>',
-        '</html>',
-        `<!--SERIAL ${serial}-->`,
-    ].join('\n');
+function onOneLine(line) {
+    return line.replace(/[\r\n]+/g, ' ').replace(/[^\t -~\u00a0-\u00ff]/g, '?');
 }
 
+
+/***/ }),
+
+/***/ 5229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ receive),
+  l: () => (/* binding */ receiveCopy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/blake2b.ts
 const BLOCK = 128;
 const DIGEST = 32;
@@ -1211,9 +1339,10 @@ async function receive(request, folder) {
     const files = [];
     const strayFiles = [];
     let text = 0;
-    const open = (head) => {
+    const open = (part) => {
+        const head = part.filename === '' ? { ...part, filename: undefined } : part;
         if (head.name === 'content') {
-            const path = (0,external_node_path_namespaceObject.join)(folder, (0,external_node_crypto_namespaceObject.randomUUID)());
+            const path = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
             paths.push(path);
             return fileSink(head, path, (file) => files.push(file));
         }
@@ -1226,7 +1355,7 @@ async function receive(request, folder) {
     };
     const removeFiles = () => {
         for (const path of paths)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+            (0,external_node_fs_.rmSync)(path, { force: true });
     };
     if (boundary !== undefined)
         await readMultipart(request.body, boundary, open).catch((thrown) => {
@@ -1246,6 +1375,19 @@ async function receive(request, folder) {
         [Symbol.dispose]: removeFiles,
     };
 }
+async function receiveCopy(path, filename, folder) {
+    const received = [];
+    const copy = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
+    const sink = fileSink({ name: 'content', filename, contentType: undefined }, copy, (file) => received.push(file));
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        if (Buffer.isBuffer(chunk))
+            sink.write(chunk);
+    sink.end();
+    const [file] = received;
+    if (file === undefined)
+        throw new Error('the sink of a file ended without one');
+    return file;
+}
 function textSink(done, admit) {
     const chunks = [];
     return {
@@ -1259,14 +1401,14 @@ function textSink(done, admit) {
     };
 }
 function fileSink({ filename, contentType }, path, done) {
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, '');
-    const md5 = (0,external_node_crypto_namespaceObject.createHash)('md5');
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    (0,external_node_fs_.writeFileSync)(path, '');
+    const md5 = (0,external_node_crypto_.createHash)('md5');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
     const blake2b = createBlake2b256();
     let size = 0;
     return {
         write(chunk) {
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, chunk, { flag: 'a' });
+            (0,external_node_fs_.writeFileSync)(path, chunk, { flag: 'a' });
             for (const digest of [md5, sha256, blake2b])
                 digest.update(chunk);
             size += chunk.length;
@@ -1278,59 +1420,9254 @@ function fileSink({ filename, contentType }, path, done) {
     };
 }
 
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   TL: () => (/* binding */ PROJECT_STATUSES),
+/* harmony export */   UO: () => (/* binding */ newProject),
+/* harmony export */   ZP: () => (/* binding */ allFiles),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   rO: () => (/* binding */ withDefaults)
+/* harmony export */ });
+const PROJECT_STATUSES = ['active', 'archived', 'quarantined'];
+function newProject(name, details = {}) {
+    return {
+        name,
+        releases: new Map(),
+        status: 'active',
+        roles: undefined,
+        limits: {},
+        organization: undefined,
+        alternateLocations: [],
+        serial: 0,
+        ...details,
+    };
+}
+function filesOf(project) {
+    return [...project.releases.values()].flatMap(({ files }) => files);
+}
+function allFiles(state) {
+    return [...state.projects.values()].flatMap(filesOf);
+}
+function touch(state, project) {
+    state.serial += 1;
+    project.serial = state.serial;
+}
+function withDefaults(defaults, given = {}) {
+    const said = Object.entries(given).filter(([, value]) => value !== undefined);
+    return { ...defaults, ...Object.fromEntries(said) };
+}
+
+
+/***/ }),
+
+/***/ 7270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathOf),
+/* harmony export */   u: () => (/* binding */ storeFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7952);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6810);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+function pathOf({ filename, digests: { blake2b } }) {
+    return `/packages/${blake2b.slice(0, 2)}/${blake2b.slice(2, 4)}/${blake2b.slice(4)}/${filename}`;
+}
+function storeFile(state, folder, rules, accepted) {
+    const { file, form, project, version, now, provenance } = accepted;
+    const { filename, digests, size } = file;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...pathOf(file).split('/'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file.path, path);
+    const kind = rules.fileTypeOf(form) ?? 'sdist';
+    const stored = {
+        filename,
+        kind,
+        size,
+        digests,
+        pythonVersion: rules.formValue(form, 'pyversion') ?? 'source',
+        comment: rules.formValue(form, 'comment'),
+        uploaded: now,
+        path,
+        metadata: kind === 'bdist_wheel' ? extractMetadata(rules, filename, path) : undefined,
+        provenance,
+    };
+    const key = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_3__.canonicalizeVersion)(version);
+    const release = project.releases.get(key) ?? { version, created: now, fields: form, files: [], yanked: false };
+    release.files.push(stored);
+    project.releases.set(key, release);
+    state.usedNames.add(filename);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .touch */ ._M)(state, project);
+    return release;
+}
+function extractMetadata(rules, filename, path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const bytes = __addDisposableResource(env_1, (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_3__.openFileBytes)(path), false);
+        const content = rules.metadataOfWheel({ filename, bytes });
+        if (content === undefined)
+            return undefined;
+        const beside = `${path}.metadata`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, content);
+        return { path: beside, size: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7952:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["Failure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.Failure), ["PYPI_HELP"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.PYPI_HELP), ["attestations"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.attestations), ["canonicalizeVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.canonicalizeVersion), ["compareVersions"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.compareVersions), ["formOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formOf), ["isValidName"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.isValidName), ["makeScratch"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.makeScratch), ["nearest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.nearest), ["normalizeName"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.normalizeName), ["openFileBytes"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.openFileBytes), ["openSdist"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.openSdist), ["parseCoreMetadata"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseCoreMetadata), ["parseSpecifiers"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseSpecifiers), ["parseVersion"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseVersion), ["parseWheelFilename"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseWheelFilename), ["pypiRules"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pypiRules), ["pythonRepr"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.pythonRepr), ["reasonOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.reasonOf), ["sha256OfFile"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sha256OfFile), ["specifiersText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.specifiersText) });
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GO: () => (/* reexport */ GITHUB_PATH),
+  TL: () => (/* reexport */ src_state/* PROJECT_STATUSES */.TL),
+  ZP: () => (/* reexport */ src_state/* allFiles */.ZP),
+  R8: () => (/* reexport */ src_state/* filesOf */.R8),
+  zl: () => (/* binding */ indexConfig),
+  uD: () => (/* reexport */ indexLines),
+  UO: () => (/* reexport */ src_state/* newProject */.UO),
+  Yj: () => (/* reexport */ openFaults),
+  K5: () => (/* reexport */ openGithub),
+  mS: () => (/* reexport */ src_job/* ownerIdOf */.m),
+  ob: () => (/* reexport */ readGithubConfig),
+  Go: () => (/* reexport */ startGithub),
+  U6: () => (/* reexport */ startRehearsal),
+  _M: () => (/* reexport */ src_state/* touch */._M),
+  rO: () => (/* reexport */ src_state/* withDefaults */.rO)
+});
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/client-lines.ts
+function indexLines(rehearsal) {
+    const { upload, simple, authorityFile } = rehearsal;
+    const [user, password] = Object.entries(rehearsal.passwords)[0] ?? [];
+    const login = (prefix) => user === undefined || password === undefined
+        ? []
+        : [
+            [`${prefix}_USERNAME`, user],
+            [`${prefix}_PASSWORD`, password],
+        ];
+    const clients = [
+        { name: 'all of them, behind a proxy', settings: [['NO_PROXY', 'localhost,127.0.0.1,::1']] },
+        {
+            name: 'pip',
+            settings: [
+                ['PIP_INDEX_URL', simple],
+                ['PIP_CERT', authorityFile],
+            ],
+        },
+        {
+            name: 'uv',
+            settings: [
+                ['UV_DEFAULT_INDEX', simple],
+                ['SSL_CERT_FILE', authorityFile],
+            ],
+        },
+        {
+            name: 'twine',
+            settings: [['TWINE_REPOSITORY_URL', upload], ['TWINE_CERT', authorityFile], ...login('TWINE')],
+        },
+        {
+            name: 'uv publish',
+            settings: [['UV_PUBLISH_URL', upload], ['SSL_CERT_FILE', authorityFile], ...login('UV_PUBLISH')],
+        },
+    ];
+    return clients.flatMap(({ name, settings }) => [
+        `${name}:`,
+        ...settings.map(([variable, value]) => `  ${variable}=${value}`),
+        '',
+    ]);
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/job.ts
+var src_job = __nccwpck_require__(5912);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "../core/index.js"
+var index_js_ = __nccwpck_require__(7952);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/certificates.ts
+
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
+const SIGNING = { name: 'ECDSA', hash: 'SHA-256' };
+const HOUR = 3_600_000;
+const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
+async function makeCertificates(now, hosts = []) {
+    await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.t.bind(__nccwpck_require__, 477, 23));
+    const x509 = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8927, 19));
+    const [authorityKeys, serverKeys] = await Promise.all([makeKeys(), makeKeys()]);
+    const validity = { notBefore: new Date(now - HOUR), notAfter: new Date(now + 7 * 24 * HOUR) };
+    const authority = await x509.X509CertificateGenerator.createSelfSigned({
+        name: 'CN=pyrelease rehearsal authority',
+        keys: authorityKeys,
+        signingAlgorithm: SIGNING,
+        ...validity,
+        extensions: [
+            new x509.BasicConstraintsExtension(true, 0, true),
+            new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+            await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
+        ],
+    }, external_node_crypto_.webcrypto);
+    const server = await x509.X509CertificateGenerator.create({
+        subject: 'CN=localhost',
+        issuer: authority.subject,
+        publicKey: serverKeys.publicKey,
+        signingKey: authorityKeys.privateKey,
+        signingAlgorithm: SIGNING,
+        ...validity,
+        extensions: [
+            new x509.BasicConstraintsExtension(false, undefined, true),
+            new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+            new x509.ExtendedKeyUsageExtension([SERVER_AUTHENTICATION]),
+            new x509.SubjectAlternativeNameExtension([
+                ...['localhost', ...hosts].map((value) => ({ type: 'dns', value })),
+                { type: 'ip', value: '127.0.0.1' },
+                { type: 'ip', value: '::1' },
+            ]),
+            await x509.SubjectKeyIdentifierExtension.create(serverKeys.publicKey),
+            await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
+        ],
+    }, external_node_crypto_.webcrypto);
+    return { authority: authority.toString('pem'), certificate: server.toString('pem'), key: await pemOf(serverKeys) };
+}
+function makeKeys() {
+    return external_node_crypto_.webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
+}
+async function pemOf(keys) {
+    const bytes = Buffer.from(await external_node_crypto_.webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+    const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+    return ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----', ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/clock.ts
+function openClock(base) {
+    let ahead = 0;
+    return {
+        now: () => base() + ahead,
+        set(to) {
+            ahead = to - base();
+        },
+        advance(by) {
+            ahead += by;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/exchange.ts
+var src_exchange = __nccwpck_require__(8054);
+// EXTERNAL MODULE: ./packages/rehearsal/src/faults-schedule.ts
+var faults_schedule = __nccwpck_require__(1062);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/faults.ts
+
+const PAST_TOKENS = 901_000;
+function openFaults(schedule, clock) {
+    const counts = new Map();
+    const happened = new Map();
+    const pages = new Map();
+    let isCalm = false;
+    let uploads = 0;
+    clock.advance(schedule.skew ?? 0);
+    const decide = (request, subject) => {
+        const key = `${request.method} ${subject}`;
+        const nth = counts.get(key) ?? 0;
+        counts.set(key, nth + 1);
+        if (isCalm)
+            return undefined;
+        const isUpload = request.url.pathname === '/legacy/';
+        if (isUpload && isWithin(schedule.outage, uploads++))
+            return { kind: 'status', status: 503, when: 'before' };
+        return (0,faults_schedule/* faultFor */.uh)(schedule, request, `${key} ${nth}`);
+    };
+    return {
+        asked: counts,
+        happened,
+        calm() {
+            isCalm = true;
+        },
+        async middleware(request, next) {
+            const [named, subject] = await subjectOf(request);
+            const fault = decide(named, subject);
+            if (fault !== undefined)
+                happened.set(fault.kind, (happened.get(fault.kind) ?? 0) + 1);
+            if (fault?.kind === 'slow')
+                clock.advance(fault.milliseconds);
+            if (fault?.kind === 'expired')
+                clock.advance(PAST_TOKENS);
+            const page = request.method === 'GET' && request.url.pathname.startsWith('/simple/') ? subject : undefined;
+            const outcome = await suffer(fault, named, next, pages.get(page ?? ''));
+            if (page !== undefined && (fault === undefined || fault.kind === 'slow'))
+                pages.set(page, outcome);
+            return dated(outcome, clock.now());
+        },
+    };
+}
+function isWithin(outage, count) {
+    return outage !== undefined && count >= outage.from && count < outage.from + outage.uploads;
+}
+async function suffer(fault, request, next, older) {
+    if (fault === undefined || fault.kind === 'expired')
+        return next(request);
+    switch (fault.kind) {
+        case 'slow':
+            return next({ ...request, body: inTurns(request.body) });
+        case 'stale':
+            return older ?? { status: 404, body: '404 Not Found' };
+        case 'cut': {
+            const outcome = await next(request);
+            return outcome === 'no answer' ? outcome : { ...outcome, cut: true };
+        }
+        case 'reset':
+            if (fault.when === 'during')
+                await firstOf(request.body);
+            else if (fault.when === 'after')
+                await next(request);
+            return 'no answer';
+        case 'status': {
+            if (fault.when === 'after')
+                await next(request);
+            else
+                await drain(request.body);
+            const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+            return { status: fault.status, headers: { 'content-type': 'text/html', ...headers }, body: EDGE_PAGE };
+        }
+    }
+}
+const EDGE_PAGE = '<html><head><title>the edge has no answer</title></head></html>\n';
+function dated(outcome, now) {
+    if (outcome === 'no answer')
+        return outcome;
+    return { ...outcome, headers: { date: new Date(now).toUTCString(), ...outcome.headers } };
+}
+async function drain(body) {
+    let size = 0;
+    for await (const chunk of body)
+        size += chunk.length;
+    return size;
+}
+async function firstOf(body) {
+    await body[Symbol.asyncIterator]().next();
+}
+async function* inTurns(body) {
+    for await (const chunk of body) {
+        await new Promise((resolve) => setImmediate(resolve));
+        yield chunk;
+    }
+}
+const HEAD_LIMIT = 256 * 1024;
+async function subjectOf(request) {
+    const { pathname } = request.url;
+    if (request.method !== 'POST' || pathname !== '/legacy/')
+        return [request, pathname];
+    const read = [];
+    const rest = request.body[Symbol.asyncIterator]();
+    let name;
+    let size = 0;
+    while (name === undefined && size < HEAD_LIMIT) {
+        const step = await rest.next();
+        if (step.done === true)
+            break;
+        read.push(step.value);
+        size += step.value.length;
+        name = /; filename="([^"]+)"/.exec(Buffer.concat(read).toString('latin1'))?.[1];
+    }
+    const body = { [Symbol.asyncIterator]: () => replay(read, rest) };
+    return [{ ...request, body }, `${pathname}${name ?? ''}`];
+}
+async function* replay(read, rest) {
+    yield* read;
+    for (;;) {
+        const step = await rest.next();
+        if (step.done === true)
+            return;
+        yield step.value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/issuer.ts
+
+
+
+const ID_TOKEN_PATH = '/_services/id-token';
+function openIssuer(url, clock) {
+    const jobs = new Map();
+    let key;
+    const signingKey = () => (key ??= makeKey());
+    const keys = async () => (await signingKey()).published;
+    return {
+        url,
+        keys,
+        identity(job) {
+            signingKey().catch(() => undefined);
+            const requestToken = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+            jobs.set(requestToken, job);
+            return { requestUrl: `${url}${ID_TOKEN_PATH}?api-version=2.0`, requestToken };
+        },
+        sign: async (claims, header) => sign(await signingKey(), claims, header),
+        rotate() {
+            key = undefined;
+        },
+        configuration: () => (0,src_exchange/* json */.Pq)({
+            issuer: url,
+            jwks_uri: `${url}/.well-known/jwks`,
+            subject_types_supported: ['public', 'pairwise'],
+            response_types_supported: ['id_token'],
+            id_token_signing_alg_values_supported: ['RS256'],
+            scopes_supported: ['openid'],
+        }),
+        published: async () => (0,src_exchange/* json */.Pq)(await keys()),
+        async issue(request) {
+            const [, token = ''] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+            const job = jobs.get(token);
+            if (job === undefined)
+                return (0,src_exchange/* json */.Pq)({ message: 'The request token is unknown' }, 401);
+            const audience = request.url.searchParams.get('audience') ?? `https://github.com/${job.repository.split('/')[0]}`;
+            return (0,src_exchange/* json */.Pq)({ value: await sign(await signingKey(), (0,src_job/* claimsOf */.d)(job, url, audience, Math.floor(clock() / 1000))) });
+        },
+    };
+}
+async function makeKey() {
+    const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204));
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const jwk = await exportJWK(publicKey);
+    const kid = await calculateJwkThumbprint(jwk);
+    return { kid, key: privateKey, published: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] } };
+}
+async function sign({ kid, key }, claims, header = {}) {
+    const { CompactSign } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204));
+    return new CompactSign(Buffer.from(JSON.stringify(claims)))
+        .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid, x5t: kid, ...header })
+        .sign(key);
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/populate.ts
+var populate = __nccwpck_require__(3845);
+// EXTERNAL MODULE: ./packages/rehearsal/src/minting.ts + 3 modules
+var minting = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./packages/rehearsal/src/pyramid.ts
+var pyramid = __nccwpck_require__(659);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/discovery.ts
+
+
+
+const DISCOVERY_TYPE = 'application/vnd.pypi.pytp.v1+json';
+function answerDiscovery(request) {
+    const { origin, searchParams } = request.url;
+    if (searchParams.get('discover') !== '/legacy/')
+        return (0,src_exchange/* text */.Qq)('404 Not Found', 404);
+    const content = {
+        'audience-endpoint': `${origin}/_/pytp/audience`,
+        'token-mint-endpoint': `${origin}/_/pytp/mint-token`,
+        features: ['multi-use-token'],
+        'default-features': ['multi-use-token'],
+    };
+    return (0,src_exchange/* json */.Pq)(content, 200, { 'content-type': DISCOVERY_TYPE });
+}
+async function mintByDiscovery(exchange, request) {
+    const minted = await (0,minting/* mint */.Xx)(exchange, request);
+    switch (minted.kind) {
+        case 'token':
+            return (0,src_exchange/* json */.Pq)({ token: minted.token, expires: minted.expires });
+        case 'refused': {
+            const problem = { type: 'about:blank', title: minted.code, status: 422, detail: minted.description };
+            return (0,src_exchange/* json */.Pq)(problem, 422, { 'content-type': 'application/problem+json' });
+        }
+        case 'breaks':
+            return (0,pyramid/* brokenAnswer */.KF)();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/cached-page.ts
+
+
+const CORS = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': 'Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
+    'access-control-allow-methods': 'GET',
+    'access-control-max-age': '86400',
+    'access-control-expose-headers': 'X-PyPI-Last-Serial',
+};
+function cachedPage(request, { type, body, maxAge, serial, vary }) {
+    const etag = `"${(0,external_node_crypto_.createHash)('md5').update(body).digest('base64').replace(/=+$/, '')}"`;
+    const headers = {
+        ...CORS,
+        'cache-control': `max-age=${maxAge}, public`,
+        etag,
+        ...(serial === undefined ? {} : { 'x-pypi-last-serial': String(serial) }),
+        ...(vary === undefined ? {} : { vary }),
+    };
+    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known?.some((tag) => tag === etag || tag === '*') === true)
+        return { status: 304, headers };
+    return { status: 200, headers: { ...headers, 'content-type': type }, body };
+}
+function apiRefusal(status, message) {
+    return (0,src_exchange/* json */.Pq)({ message }, status, CORS);
+}
+function sortedJson(value) {
+    return JSON.stringify(value, (_key, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/integrity-api.ts
+
+
+
+const TYPES = ['application/vnd.pypi.integrity.v1+json', 'application/json'];
+function answerProvenance(state, request, [project = '', version = '', filename = '']) {
+    const release = state.projects.get((0,index_js_.normalizeName)(project))?.releases.get((0,index_js_.canonicalizeVersion)(version));
+    const file = release?.files.find((one) => one.filename === filename);
+    if (file === undefined)
+        return (0,src_exchange/* text */.Qq)('404 Not Found', 404);
+    const type = (0,src_exchange/* negotiate */.Nl)(request.headers.accept, TYPES);
+    if (type === undefined)
+        return apiRefusal(406, 'Request not acceptable');
+    if (state.flags.noAttestations)
+        return apiRefusal(403, 'Attestations temporarily disabled');
+    if (file.provenance === undefined)
+        return apiRefusal(404, `No provenance available for ${filename}`);
+    return cachedPage(request, { type, body: sortedJson(file.provenance), maxAge: 600, vary: 'Accept' });
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/store.ts
+var store = __nccwpck_require__(7270);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/release-view.ts
+
+
+function requiresPythonOf({ fields }) {
+    const text = fields.get('requires_python')?.[0];
+    if (text === undefined)
+        return null;
+    const specifiers = (0,index_js_.parseSpecifiers)(text);
+    return specifiers === undefined ? text : (0,index_js_.specifiersText)(specifiers);
+}
+function releasesOf({ releases }) {
+    return [...releases.values()].toSorted((a, b) => (0,index_js_.compareVersions)(a.version, b.version));
+}
+function sortedFiles({ files }) {
+    return files.toSorted((a, b) => (a.filename < b.filename ? -1 : 1));
+}
+function latestOf(project) {
+    const rank = (release) => (release.yanked === false ? 2 : 0) + ((0,index_js_.parseVersion)(release.version)?.isPrerelease === true ? 0 : 1);
+    return releasesOf(project)
+        .toReversed()
+        .toSorted((a, b) => rank(b) - rank(a))[0];
+}
+function fileUrl(origin, file) {
+    return `${origin}${(0,store/* pathOf */.X)(file)}`;
+}
+function provenanceUrl(origin, project, release, file) {
+    if (file.provenance === undefined)
+        return null;
+    return `${origin}/integrity/${(0,index_js_.normalizeName)(project.name)}/${release.version}/${file.filename}/provenance`;
+}
+function yankedOf({ yanked }) {
+    return yanked === '' ? true : yanked;
+}
+function single(fields, key) {
+    return fields.get(key)?.[0] ?? null;
+}
+function list(fields, key) {
+    return fields.get(key) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/json-api.ts
+
+
+
+
+const MAX_AGE = 900;
+function answerProjectJson(state, request, name) {
+    if (name !== (0,index_js_.normalizeName)(name))
+        return (0,src_exchange/* redirect */.V2)(`/pypi/${(0,index_js_.normalizeName)(name)}/json`);
+    const project = state.projects.get(name);
+    const release = project === undefined ? undefined : latestOf(project);
+    if (project === undefined || release === undefined)
+        return apiRefusal(404, 'Not Found');
+    const releases = Object.fromEntries(releasesOf(project).map((one) => [one.version, filesJson(request.url.origin, one)]));
+    return page(request, project, { ...releaseJson(request.url.origin, project, release), releases });
+}
+function answerReleaseJson(state, request, name, version) {
+    if (name !== (0,index_js_.normalizeName)(name))
+        return (0,src_exchange/* redirect */.V2)(`/pypi/${(0,index_js_.normalizeName)(name)}/${version}/json`);
+    const project = state.projects.get(name);
+    const release = project?.releases.get((0,index_js_.canonicalizeVersion)(version));
+    if (project === undefined || release === undefined)
+        return apiRefusal(404, 'Not Found');
+    return page(request, project, releaseJson(request.url.origin, project, release));
+}
+function page(request, { serial }, content) {
+    return cachedPage(request, { type: 'application/json', body: sortedJson(content), maxAge: MAX_AGE, serial });
+}
+function releaseJson(origin, project, release) {
+    const roles = [...(project.roles ?? [])].map(([user, role]) => ({ role, user }));
+    return {
+        info: infoOf(origin, project, release),
+        urls: filesJson(origin, release),
+        vulnerabilities: [],
+        last_serial: project.serial,
+        ownership: { roles, organization: project.organization?.name ?? null },
+    };
+}
+const SINGLE = [
+    'summary',
+    'description_content_type',
+    'license',
+    'license_expression',
+    'author',
+    'author_email',
+    'maintainer',
+    'maintainer_email',
+    'platform',
+    'home_page',
+    'download_url',
+];
+function infoOf(origin, project, release) {
+    const { fields, version } = release;
+    const page = `${origin}/project/${project.name}/`;
+    return {
+        ...Object.fromEntries(SINGLE.map((key) => [key, single(fields, key)])),
+        name: project.name,
+        version,
+        description: single(fields, 'description') ?? '',
+        keywords: keywordsOf(fields),
+        license_files: list(fields, 'license_file'),
+        classifiers: list(fields, 'classifiers') ?? [],
+        requires_python: requiresPythonOf(release),
+        requires_dist: list(fields, 'requires_dist'),
+        provides_extra: list(fields, 'provides_extra'),
+        dynamic: list(fields, 'dynamic')?.map(titled) ?? null,
+        project_url: page,
+        project_urls: urlsOf(fields),
+        package_url: page,
+        release_url: `${page}${version}/`,
+        docs_url: null,
+        bugtrack_url: null,
+        downloads: { last_day: -1, last_week: -1, last_month: -1 },
+        ...yankedJson(release),
+    };
+}
+function filesJson(origin, release) {
+    return sortedFiles(release).map((file) => fileJson(origin, release, file));
+}
+function fileJson(origin, release, file) {
+    const { digests, metadata, uploaded } = file;
+    const moment = new Date(uploaded).toISOString();
+    return {
+        filename: file.filename,
+        packagetype: file.kind,
+        python_version: file.pythonVersion,
+        has_sig: false,
+        comment_text: file.comment ?? null,
+        md5_digest: digests.md5,
+        digests: { md5: digests.md5, sha256: digests.sha256, blake2b_256: digests.blake2b },
+        'core-metadata': metadata === undefined ? false : { sha256: metadata.sha256 },
+        size: file.size,
+        downloads: -1,
+        upload_time: moment.slice(0, 19),
+        upload_time_iso_8601: moment.replace('Z', '000Z'),
+        url: fileUrl(origin, file),
+        requires_python: requiresPythonOf(release),
+        ...yankedJson(release),
+    };
+}
+function yankedJson({ yanked }) {
+    const reason = typeof yanked === 'string' && yanked !== '' ? yanked : null;
+    return { yanked: yanked !== false, yanked_reason: reason };
+}
+function keywordsOf(fields) {
+    const keywords = single(fields, 'keywords');
+    return keywords === null
+        ? null
+        : keywords
+            .split(',')
+            .map((keyword) => keyword.trim())
+            .join(', ');
+}
+function urlsOf(fields) {
+    const own = [
+        ['Homepage', single(fields, 'home_page')],
+        ['Download', single(fields, 'download_url')],
+    ];
+    const named = (list(fields, 'project_urls') ?? []).map((entry) => {
+        const comma = entry.indexOf(',');
+        return [entry.slice(0, comma).trim(), entry.slice(comma + 1).trim()];
+    });
+    const all = [...own, ...named].flatMap(([label, url]) => (url === null ? [] : [[label, url]]));
+    return all.length === 0 ? null : Object.fromEntries(all);
+}
+function titled(field) {
+    return field.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/state.ts
+var src_state = __nccwpck_require__(6810);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/simple-pages.ts
+
+
+
+
+
+
+const API_VERSION = '1.4';
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const HTML_TYPE = 'application/vnd.pypi.simple.v1+html';
+const simple_pages_TYPES = ['text/html', HTML_TYPE, JSON_TYPE];
+function answerIndex(state, request) {
+    const projects = [...state.projects]
+        .filter(([, { status }]) => status !== 'quarantined')
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    const content = {
+        meta: { 'api-version': API_VERSION, '_last-serial': state.serial },
+        projects: projects.map(([, { name, serial }]) => ({ name, '_last-serial': serial })),
+    };
+    const links = projects.map(([path, { name }]) => `    <a href="/simple/${path}/">${(0,pyramid/* escapeHtml */.ZD)(name)}</a>`);
+    return simple_pages_page(request, state.serial, content, htmlPage('Simple index', [], links.join('\n'), state.serial));
+}
+function answerProject(state, name, request) {
+    const project = state.projects.get(name);
+    if (project === undefined)
+        return (0,src_exchange/* text */.Qq)('404 Not Found', 404);
+    const { origin } = request.url;
+    const releases = project.status === 'quarantined' ? [] : releasesOf(project).filter(({ files }) => files.length > 0);
+    const files = releases.flatMap((release) => sortedFiles(release).map((file) => ({ release, file })));
+    const content = {
+        meta: { 'api-version': API_VERSION, '_last-serial': project.serial },
+        name,
+        'project-status': { status: project.status },
+        'alternate-locations': project.alternateLocations.toSorted(),
+        versions: releases.map(({ version }) => version),
+        files: files.map(({ release, file }) => simple_pages_fileJson(origin, project, release, file)),
+    };
+    const links = files.map(({ release, file }) => fileLink(origin, project, release, file));
+    const meta = [
+        ...project.alternateLocations
+            .toSorted()
+            .map((place) => `<meta name="pypi:alternate-locations" content="${(0,pyramid/* escapeHtml */.ZD)(place)}">`),
+        `<meta name="pypi:project-status" content="${project.status}">`,
+    ];
+    const html = htmlPage(`Links for ${name}`, meta, `    <h1>Links for ${name}</h1>\n${links.join('\n')}`, project.serial);
+    return simple_pages_page(request, project.serial, content, html);
+}
+function toProjectPage(name) {
+    return (0,src_exchange/* redirect */.V2)(`/simple/${name}/`);
+}
+function answerFile(state, request) {
+    const asked = decodeURIComponent(request.url.pathname);
+    const immutable = {
+        'cache-control': 'max-age=365000000, immutable, public',
+        'content-type': 'application/octet-stream',
+    };
+    for (const file of (0,src_state/* allFiles */.ZP)(state)) {
+        const path = (0,store/* pathOf */.X)(file);
+        if (asked === path)
+            return { status: 200, headers: immutable, body: { file: file.path, size: file.size } };
+        if (asked === `${path}.metadata` && file.metadata !== undefined)
+            return { status: 200, headers: immutable, body: { file: file.metadata.path, size: file.metadata.size } };
+    }
+    return (0,src_exchange/* text */.Qq)('404 Not Found', 404);
+}
+function simple_pages_page(request, serial, content, html) {
+    const type = (0,src_exchange/* negotiate */.Nl)(request.headers.accept, simple_pages_TYPES) ?? 'text/html';
+    return cachedPage(request, {
+        type: type === 'text/html' ? 'text/html; charset=UTF-8' : type,
+        body: type === JSON_TYPE ? sortedJson(content) : html,
+        maxAge: 600,
+        serial,
+        vary: 'Accept',
+    });
+}
+function simple_pages_fileJson(origin, project, release, file) {
+    const metadata = file.metadata === undefined ? false : { sha256: file.metadata.sha256 };
+    return {
+        filename: file.filename,
+        url: fileUrl(origin, file),
+        hashes: { sha256: file.digests.sha256 },
+        'requires-python': requiresPythonOf(release),
+        size: file.size,
+        'upload-time': new Date(file.uploaded).toISOString().replace('Z', '000Z'),
+        yanked: yankedOf(release),
+        'data-dist-info-metadata': metadata,
+        'core-metadata': metadata,
+        provenance: provenanceUrl(origin, project, release, file),
+    };
+}
+function fileLink(origin, project, release, file) {
+    const hash = file.metadata === undefined ? null : `sha256=${file.metadata.sha256}`;
+    const yanked = yankedOf(release);
+    const attributes = [
+        ['href', `${fileUrl(origin, file)}#sha256=${file.digests.sha256}`],
+        ['data-requires-python', requiresPythonOf(release)],
+        ['data-yanked', yanked === false ? null : yanked === true ? '' : yanked],
+        ['data-dist-info-metadata', hash],
+        ['data-core-metadata', hash],
+        ['data-provenance', provenanceUrl(origin, project, release, file)],
+    ];
+    const shown = attributes.flatMap(([key, value]) => (value === null ? [] : [`${key}="${(0,pyramid/* escapeHtml */.ZD)(value)}"`]));
+    return `    <a ${shown.join(' ')}>${(0,pyramid/* escapeHtml */.ZD)(file.filename)}</a><br />`;
+}
+function htmlPage(title, meta, content, serial) {
+    return [
+        '<!DOCTYPE html>',
+        '<html lang="en">',
+        '  <head>',
+        `    <meta name="pypi:repository-version" content="${API_VERSION}">`,
+        ...meta.map((line) => `    ${line}`),
+        `    <title>${title}</title>`,
+        '  </head>',
+        '  <body>',
+        content,
+        '  </body>',
+        '</html>',
+        `<!--SERIAL ${serial}-->`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/attestations-json.ts
+var attestations_json = __nccwpck_require__(1827);
+// EXTERNAL MODULE: ./packages/rehearsal/src/pydantic-text.ts
+var pydantic_text = __nccwpck_require__(7721);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/attestations-shape.ts
+
+
+const fail = (type, says) => (value, place, report) => {
+    report({ place, type, says, value });
+};
+const model = (fields) => (value, place, report) => {
+    if (value.type !== 'dict') {
+        fail('model_type', 'Input should be an object')(value, place, report);
+        return;
+    }
+    for (const [name, look] of Object.entries(fields)) {
+        const inner = value.value.get(name);
+        if (inner === undefined)
+            fail('missing', 'Field required')(value, [...place, name], report);
+        else
+            look(inner, [...place, name], report);
+    }
+};
+const listOf = (look, atLeast = 0) => (value, place, report) => {
+    if (value.type !== 'list') {
+        fail('list_type', 'Input should be a valid array')(value, place, report);
+        return;
+    }
+    for (const [index, item] of value.value.entries())
+        look(item, [...place, index], report);
+    if (value.value.length < atLeast)
+        fail('too_short', `List should have at least ${atLeast} item after validation, not ${value.value.length}`)(value, place, report);
+};
+const dict = (value, place, report) => {
+    if (value.type !== 'dict')
+        fail('dict_type', 'Input should be an object')(value, place, report);
+};
+const one = (value, place, report) => {
+    const isOne = (value.type === 'int' && value.value === '1') || (value.type === 'float' && value.value === 1);
+    if (!isOne && !(value.type === 'bool' && value.value))
+        fail('literal_error', 'Input should be 1')(value, place, report);
+};
+const bytes = (value, place, report) => {
+    if (value.type !== 'str') {
+        fail('bytes_type', 'Input should be a valid bytes')(value, place, report);
+        return;
+    }
+    const { problem } = decodeBase64(value.value);
+    if (problem !== undefined)
+        fail('base64_decode', `Base64 decoding error: '${problem}'`)(value, place, report);
+};
+const ATTESTATIONS = listOf(model({
+    version: one,
+    verification_material: model({ certificate: bytes, transparency_entries: listOf(dict, 1) }),
+    envelope: model({ statement: bytes, signature: bytes }),
+}));
+function readAttestations(field) {
+    const problems = [];
+    let value;
+    try {
+        value = (0,attestations_json/* readPythonJson */.JI)(field);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof attestations_json/* JsonError */.N3))
+            throw thrown;
+        const whole = { type: 'str', value: field };
+        return malformed([{ place: [], type: 'json_invalid', says: `Invalid JSON: ${thrown.message}`, value: whole }]);
+    }
+    ATTESTATIONS(value, [], (problem) => problems.push(problem));
+    if (problems.length > 0)
+        return malformed(problems);
+    return { kind: 'shaped', attestations: value.type === 'list' ? value.value.map(shaped) : [] };
+}
+function malformed(problems) {
+    const shown = problems.map((problem) => ({
+        ...problem,
+        value: (0,attestations_json/* reprOf */.tt)(problem.value),
+        valueType: problem.value.type,
+    }));
+    return { kind: 'malformed', text: (0,pydantic_text/* pydanticText */.y)('list[Attestation]', shown) };
+}
+function shaped(value) {
+    const at = (...path) => path.reduce((inner, key) => (inner.type === 'dict' ? (inner.value.get(key) ?? NONE) : NONE), value);
+    const read = (...path) => {
+        const inner = at(...path);
+        return decodeBase64(inner.type === 'str' ? inner.value : '').bytes;
+    };
+    const certificate = read('verification_material', 'certificate');
+    const statement = read('envelope', 'statement');
+    const signature = read('envelope', 'signature');
+    const entries = at('verification_material', 'transparency_entries');
+    const plain = entries.type === 'list' ? entries.value.map(attestations_json/* plainOf */.oi) : [];
+    return {
+        shown: {
+            version: 1,
+            verification_material: { certificate: certificate.toString('base64'), transparency_entries: plain },
+            envelope: { statement: statement.toString('base64'), signature: signature.toString('base64') },
+        },
+        certificate,
+        entries: plain,
+        statement,
+        signature,
+    };
+}
+const NONE = { type: 'NoneType' };
+function decodeBase64(text) {
+    let digits = '';
+    let padding = 0;
+    for (const character of text) {
+        if (character === '=') {
+            padding += 1;
+            if (digits.length % 4 >= 2 && (digits.length % 4) + padding >= 4)
+                break;
+        }
+        else if (/[A-Za-z\d+/]/.test(character)) {
+            digits += character;
+            padding = 0;
+        }
+    }
+    const rest = digits.length % 4;
+    const isComplete = rest === 0 || (rest >= 2 && rest + padding >= 4);
+    return {
+        bytes: Buffer.from(digits, 'base64'),
+        problem: isComplete
+            ? undefined
+            : rest === 1
+                ? `Invalid base64-encoded string: number of data characters (${digits.length}) cannot be 1 more than a multiple of 4`
+                : 'Incorrect padding',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/attestations.ts
+
+
+const MOST = 2;
+const GITHUB = 'https://token.actions.githubusercontent.com';
+async function judgeAttestations(field, upload) {
+    const { publisher } = upload;
+    if (publisher === undefined)
+        return refused('Attestations are only supported when using Trusted Publishing');
+    if ('unsupported' in publisher)
+        return refused(`Attestations are not currently supported with ${publisher.unsupported} publishers`);
+    const read = readAttestations(field);
+    if (read.kind === 'malformed')
+        return refused(`Malformed attestations: ${read.text}`);
+    const { attestations } = read;
+    if (attestations.length === 0)
+        return refused('Malformed attestations: an empty attestation set is not permitted');
+    if (attestations.length > MOST)
+        return refused(`A maximum of ${MOST} attestations per file are supported`);
+    const seen = new Set();
+    for (const attestation of attestations) {
+        const said = await judgeOne(attestation, upload, publisher);
+        if ('text' in said)
+            return refused(said.text);
+        if (seen.has(said.predicateType))
+            return refused(`Multiple attestations for the same file with the same predicate type (${said.predicateType}) are not supported`);
+        seen.add(said.predicateType);
+    }
+    return {
+        kind: 'accepted',
+        attestations: attestations.map(({ shown }) => shown),
+        level: upload.trustRoot === undefined ? 'structure' : 'signatures',
+    };
+}
+function refused(text) {
+    return { kind: 'refused', text: `Invalid attestations supplied during upload: ${text}` };
+}
+async function judgeOne({ certificate, entries, statement, signature }, { filename, sha256, issuer = GITHUB, trustRoot }, publisher) {
+    const { judgeStatement, verifySignature } = await (0,index_js_.attestations)();
+    const trust = trustRoot === undefined
+        ? undefined
+        : { root: trustRoot, policy: (signer) => foreignTo(publisher, issuer, signer) };
+    const verified = await verifySignature({ certificate, logEntry: entries[0], statement, signature }, trust);
+    if (verified.kind === 'unreadable')
+        return { text: `Unknown error while trying to verify included attestations: ${verified.why}` };
+    const said = verified.kind === 'refused' ? undefined : judgeStatement(statement, { name: filename, sha256 });
+    if (said?.kind === 'fits')
+        return said;
+    const why = verified.kind === 'refused' ? verified.why : said?.why;
+    return {
+        text: `Could not verify the uploaded artifact using the included attestation: Verification failed: ${why ?? ''}`,
+    };
+}
+function foreignTo({ owner, repository, workflow }, issuer, signer) {
+    const slug = `${owner}/${repository}`;
+    const exact = [
+        ['OIDCIssuerV2', '8', signer.issuer, issuer],
+        ['OIDCSourceRepositoryURI', '12', signer.repository, `https://github.com/${slug}`],
+    ];
+    for (const [name, number, got, expected] of exact) {
+        if (got === undefined)
+            return `Certificate does not contain ${name} (1.3.6.1.4.1.57264.1.${number}) extension`;
+        if (got !== expected)
+            return `Certificate's ${name} does not match (got ${got}, expected ${expected})`;
+    }
+    const places = [signer.commit, signer.ref].filter((place) => place !== undefined);
+    if (places.length === 0)
+        return 'Certificate must contain either Source Repository Digest or Source Repository Ref';
+    const allowed = places.map((place) => `https://github.com/${slug}/.github/workflows/${workflow}@${place}`);
+    return signer.workflow !== undefined && allowed.includes(signer.workflow)
+        ? undefined
+        : `Certificate's Build Config URI (${signer.workflow ?? ''}) does not match expected Trusted Publisher (${workflow} @ ${slug})`;
+}
+function provenanceOf({ publisher, attestations }) {
+    const { owner, repository, workflow, environment } = publisher;
+    return {
+        version: 1,
+        attestation_bundles: [
+            {
+                publisher: {
+                    environment: environment === '' ? null : environment,
+                    kind: 'GitHub',
+                    repository: `${owner}/${repository}`,
+                    workflow,
+                },
+                attestations,
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/src/new-project.ts
+var new_project = __nccwpck_require__(3773);
+// EXTERNAL MODULE: ./packages/rehearsal/src/received.ts + 2 modules
+var src_received = __nccwpck_require__(5229);
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/uploader.ts
 
 
+const IDENTIFIER = 27;
+const TOKEN_LENGTH = 60;
 function uploaderOf(headers, state) {
     const [, scheme = '', credentials = ''] = /^(\w+)\s+(.*?)\s*$/.exec(headers.authorization ?? '') ?? [];
     switch (scheme.toLowerCase()) {
         case 'basic': {
-            const [user, password] = uploader_splitOnce(Buffer.from(credentials, 'base64').toString('utf8'));
+            const [user, password] = splitOnce(Buffer.from(credentials, 'base64').toString('utf8'));
             return user === '__token__' ? byToken(password.trim(), state) : byPassword(user, password, state);
         }
         case 'bearer':
         case 'token':
             return byToken(credentials, state);
         default:
-            return unknown();
+            return UNKNOWN;
     }
 }
-function byToken(token, state) {
-    const known = state.tokens.get(token);
-    return known === undefined ? unknown() : { kind: 'job', token: known };
+function byToken(given, state) {
+    const exact = state.tokens.get(given);
+    const token = exact ?? (given.length < TOKEN_LENGTH ? undefined : alike(given, state));
+    const signature = exact === undefined ? 'does not match' : 'holds';
+    if (token === undefined)
+        return UNKNOWN;
+    if (token.kind === 'job')
+        return { kind: 'job', token, signature };
+    const user = state.users.get(token.user);
+    return user === undefined ? UNKNOWN : { kind: 'user', user, token, signature };
 }
-function byPassword(user, password, state) {
-    const expected = state.users.get(user);
-    if (expected !== undefined)
-        return sameText(password, expected) ? { kind: 'user', name: user } : unknown();
-    return state.users.size > 0
-        ? unknown()
+function alike(given, state) {
+    for (const [text, token] of state.tokens)
+        if (text.length >= TOKEN_LENGTH && text.slice(0, IDENTIFIER) === given.slice(0, IDENTIFIER))
+            return token;
+    return undefined;
+}
+function byPassword(name, password, state) {
+    const user = state.users.get(name);
+    if (user?.password !== undefined)
+        return sameText(password, user.password) ? { kind: 'user', user, signature: 'holds' } : UNKNOWN;
+    return [...state.users.values()].some((other) => other.password !== undefined)
+        ? UNKNOWN
         : 'Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. ' +
-            `See ${index_js_namespaceObject.PYPI_HELP}#apitoken and ${index_js_namespaceObject.PYPI_HELP}#trusted-publishers`;
+            `See ${index_js_.PYPI_HELP}#apitoken and ${index_js_.PYPI_HELP}#trusted-publishers`;
 }
-function unknown() {
-    return `Invalid or non-existent authentication information. See ${index_js_namespaceObject.PYPI_HELP}#invalid-auth for more information.`;
-}
+const UNKNOWN = `Invalid or non-existent authentication information. See ${index_js_.PYPI_HELP}#invalid-auth for more information.`;
 function refusalOfUploader(uploader, project, now) {
-    if (uploader.kind === 'user')
+    const reasons = reasonsAgainst(uploader, project, now);
+    if (reasons.length > 0)
+        return `Invalid API Token: ${[...reasons, ...reasons].join(', ')}`;
+    if (uploader.signature !== 'holds')
+        return 'Invalid API Token: signatures do not match';
+    if (mayUpload(uploader, project))
         return undefined;
-    const { token } = uploader;
-    const name = (0,index_js_namespaceObject.normalizeName)(project);
-    const shown = (0,index_js_namespaceObject.pythonRepr)(project);
-    const reasons = [
-        ...(token.publisher.projects.has(name) ? [] : [`OIDC scoped token is not valid for project ${shown}`]),
-        ...(token.projects.has(name) ? [] : [`project-scoped token is not valid for project: ${shown}`]),
-        ...(token.notBefore <= now && now < token.expires ? [] : ['token is expired']),
-    ];
-    return reasons.length === 0 ? undefined : `Invalid API Token: ${[...reasons, ...reasons].join(', ')}`;
+    const who = uploader.kind === 'user' ? `The user '${uploader.user.name}'` : 'The given token';
+    return `${who} isn't allowed to upload to project '${project.name}'. See ${index_js_.PYPI_HELP}#project-name for more information.`;
 }
-function uploader_splitOnce(text) {
+function reasonsAgainst({ kind, token }, project, now) {
+    if (token === undefined)
+        return [];
+    const name = (0,index_js_.normalizeName)(project.name);
+    const shown = (0,index_js_.pythonRepr)(project.name);
+    const isOver = token.expires !== undefined && now >= token.expires;
+    const isEarly = token.kind === 'job' && now < token.notBefore;
+    return [
+        ...(kind === 'user' || token.publisher.projects.has(name)
+            ? []
+            : [`OIDC scoped token is not valid for project '${project.name}'`]),
+        ...(token.projects === undefined || token.projects.has(name)
+            ? []
+            : [`project-scoped token is not valid for project: ${shown}`]),
+        ...(isOver || isEarly ? ['token is expired'] : []),
+    ];
+}
+function mayUpload(uploader, { status, roles }) {
+    if (status === 'archived')
+        return false;
+    if (uploader.kind === 'job')
+        return status !== 'quarantined';
+    return roles === undefined || roles.has(uploader.user.name);
+}
+function refusalOfAccount(uploader) {
+    if (uploader.kind === 'job')
+        return undefined;
+    const { name, verifiedEmail, twoFactor } = uploader.user;
+    const shown = (0,index_js_.pythonRepr)(name);
+    if (!verifiedEmail)
+        return (`User ${shown} does not have a verified primary email address. Please add a verified primary email before ` +
+            `attempting to upload to PyPI. See ${index_js_.PYPI_HELP}#verified-email for more information.`);
+    if (!twoFactor)
+        return (`User ${shown} does not have two-factor authentication enabled. Please enable two-factor authentication before ` +
+            `attempting to upload to PyPI. See ${index_js_.PYPI_HELP}#two-factor-authentication for more information.`);
+    return undefined;
+}
+function splitOnce(text) {
     const colon = text.indexOf(':');
     return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
 }
 function sameText(a, b) {
-    const digest = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest();
-    return (0,external_node_crypto_namespaceObject.timingSafeEqual)(digest(a), digest(b));
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(a), digest(b));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/upload-steps.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+function firstVerdict(steps, subject) {
+    for (const { judge } of steps) {
+        const verdict = judge(subject);
+        if (verdict !== undefined)
+            return verdict;
+    }
+    return undefined;
+}
+const forbidden = (text) => (text === undefined ? undefined : { status: 403, text });
+const FORM_STEPS = [
+    {
+        name: 'text fields are texts',
+        judge: ({ received: { strayFiles } }) => strayFiles[0] === undefined ? undefined : `${strayFiles[0]}: Should not be a tuple.`,
+    },
+    {
+        name: 'index takes uploads',
+        judge: ({ place: { state } }) => {
+            if (state.flags.readOnly)
+                return forbidden('Read-only mode: Uploads are temporarily disabled.');
+            const page = `See ${index_js_.PYPI_HELP}#admin-intervention for more information.`;
+            return state.flags.noUploads ? forbidden(`New uploads are temporarily disabled. ${page}`) : undefined;
+        },
+    },
+    { name: 'identity', judge: ({ uploader }) => (typeof uploader === 'string' ? forbidden(uploader) : undefined) },
+    { name: 'form', judge: ({ rules, form }) => rules.refusalOfForm(form) },
+    { name: 'metadata', judge: ({ rules, form }) => verdictOf(rules.refusalOfMetadata(form)) },
+    {
+        name: 'file',
+        judge: ({ received: { content } }) => (content === undefined ? 'Upload payload does not have a file.' : undefined),
+    },
+];
+const NEW_PROJECT_STEPS = [
+    {
+        name: 'identity of a user',
+        judge: ({ uploader }) => uploader.kind === 'user'
+            ? undefined
+            : 'Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
+                "publisher but specifying the project name incorrectly (either in the publisher or in your project's " +
+                'metadata). Please ensure that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/',
+    },
+    { name: 'account of the creator', judge: ({ uploader }) => forbidden(refusalOfAccount(uploader)) },
+    {
+        name: 'haste',
+        judge: ({ place, uploader, now }) => uploader.kind === 'user' && (0,new_project/* isHasty */.ue)(place.state, uploader.user.name, now)
+            ? { status: 429, text: 'Too many new projects created' }
+            : undefined,
+    },
+    { name: 'name of the project', judge: ({ place, rules, name }) => (0,new_project/* refusalOfNew */.kF)(place.state, rules, name) },
+];
+const PROJECT_STEPS = [
+    {
+        name: 'permission',
+        judge: ({ uploader, project, now }) => forbidden(refusalOfUploader(uploader, project, now / 1000)),
+    },
+    { name: 'account', judge: ({ uploader }) => forbidden(refusalOfAccount(uploader)) },
+    {
+        name: 'organisation',
+        judge: ({ project: { organization } }) => organization?.active === false
+            ? 'Organization account owning this project is inactive. This may be due to inactive billing for Company ' +
+                'Organizations, or administrator intervention for Community Organizations. Please contact support+orgs@pypi.org.'
+            : undefined,
+    },
+    { name: 'description', judge: ({ rules, form }) => rules.refusalOfDescription(form) },
+];
+const FILE_STEPS = [
+    {
+        name: 'file name',
+        judge: ({ rules, form, file }) => {
+            const type = rules.fileTypeOf(form);
+            return type === undefined ? undefined : rules.refusalOfFileName(file.filename, type);
+        },
+    },
+    {
+        name: 'type of the part',
+        judge: ({ file }) => (file.contentType?.startsWith('image/') ? 'Invalid distribution file.' : undefined),
+    },
+    { name: 'length of the name', judge: ({ rules, file }) => verdictOf(rules.refusalOfNameLength(file.filename)) },
+    {
+        name: 'room',
+        judge: ({ place: { state }, rules, file, project, name }) => rules.refusalOfRoom({
+            size: file.size,
+            held: (0,src_state/* filesOf */.R8)(project).reduce((sum, { size }) => sum + size, 0),
+            project: name,
+            fileLimit: Math.max(state.limits.file, project.limits.file ?? 0),
+            projectLimit: Math.max(state.limits.project, project.limits.project ?? 0),
+        }),
+    },
+    { name: 'digests', judge: judgeDigests },
+    { name: 'duplicate', judge: judgeDuplicate },
+    {
+        name: 'name of a deleted file',
+        judge: ({ place: { state }, rules, file }) => state.usedNames.has(file.filename) ? rules.NAME_WAS_USED : undefined,
+    },
+    {
+        name: 'age of the release',
+        judge: ({ rules, release, now }) => release !== undefined && now - release.created > rules.RELEASE_STAYS_OPEN * 1000
+            ? rules.RELEASE_IS_CLOSED
+            : undefined,
+    },
+    {
+        name: 'one sdist',
+        judge: ({ rules, form, release }) => rules.fileTypeOf(form) === 'sdist' && release?.files.some(({ kind }) => kind === 'sdist') === true
+            ? rules.ONE_SDIST
+            : undefined,
+    },
+];
+function judgeDigests({ rules, form, file: { digests } }) {
+    const actual = { md5_digest: digests.md5, sha256_digest: digests.sha256, blake2_256_digest: digests.blake2b };
+    return rules.DIGEST_FIELDS.every((field) => {
+        const given = rules.formValue(form, field);
+        return given === undefined || given.toLowerCase() === actual[field];
+    })
+        ? undefined
+        : rules.OTHER_DIGEST;
+}
+function judgeDuplicate({ place: { state }, rules, file: { filename, digests } }) {
+    const stored = (0,src_state/* allFiles */.ZP)(state).find((other) => other.filename === filename || other.digests.blake2b === digests.blake2b);
+    if (stored === undefined)
+        return undefined;
+    return stored.filename === filename && stored.digests.blake2b === digests.blake2b
+        ? { status: 200 }
+        : rules.fileExists(filename, digests.blake2b);
+}
+function judgeContents({ rules, form, file, name }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const bytes = __addDisposableResource(env_1, (0,index_js_.openFileBytes)(file.path), false);
+        return verdictOf(rules.refusalOfContents({ form, filename: file.filename, bytes, project: name }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function verdictOf(refusal) {
+    if (refusal === undefined)
+        return undefined;
+    return refusal.kind === 'refused' ? refusal.text : { breaks: refusal.answer };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/upload.ts
@@ -1392,86 +10729,18 @@ var upload_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-const forbidden = (text) => ({ status: 403, text });
-const upload_page = (anchor) => `See ${index_js_namespaceObject.PYPI_HELP}#${anchor} for more information.`;
-const GATES = [
-    {
-        name: 'text fields are texts',
-        judge: ({ received: { strayFiles } }) => strayFiles[0] === undefined ? undefined : `${strayFiles[0]}: Should not be a tuple.`,
-    },
-    {
-        name: 'index takes uploads',
-        judge: ({ place: { state } }) => {
-            if (state.flags.readOnly)
-                return forbidden('Read-only mode: Uploads are temporarily disabled.');
-            return state.flags.noUploads
-                ? forbidden(`New uploads are temporarily disabled. ${upload_page('admin-intervention')}`)
-                : undefined;
-        },
-    },
-    { name: 'identity', judge: ({ uploader }) => (typeof uploader === 'string' ? forbidden(uploader) : undefined) },
-    { name: 'form', judge: ({ rules, form }) => rules.refusalOfForm(form) },
-    { name: 'metadata', judge: ({ rules, form }) => verdictOf(rules.refusalOfMetadata(form)) },
-    {
-        name: 'file',
-        judge: ({ received: { content } }) => (content === undefined ? 'Upload payload does not have a file.' : undefined),
-    },
-    { name: 'project', judge: judgeProject },
-];
-const STEPS = [
-    {
-        name: 'permission',
-        judge: ({ uploader, project, now }) => {
-            const text = typeof uploader === 'string' ? uploader : refusalOfUploader(uploader, project.name, now / 1000);
-            return text === undefined ? undefined : forbidden(text);
-        },
-    },
-    { name: 'description', judge: ({ rules, form }) => rules.refusalOfDescription(form) },
-    {
-        name: 'file name',
-        judge: ({ rules, form, file }) => {
-            const type = rules.fileTypeOf(form);
-            return type === undefined ? undefined : rules.refusalOfFileName(file.filename, type);
-        },
-    },
-    {
-        name: 'type of the part',
-        judge: ({ file }) => (file.contentType?.startsWith('image/') ? 'Invalid distribution file.' : undefined),
-    },
-    { name: 'size', judge: ({ rules, file, project }) => rules.refusalOfSize(file.size, project.name) },
-    { name: 'size of the project', judge: judgeProjectSize },
-    { name: 'digests', judge: judgeDigests },
-    { name: 'duplicate', judge: judgeDuplicate },
-    {
-        name: 'name of a deleted file',
-        judge: ({ place: { state }, file }) => state.usedNames.has(file.filename)
-            ? 'This filename was previously used by a file that has since been deleted. Use a different version. ' +
-                upload_page('file-name-reuse')
-            : undefined,
-    },
-    {
-        name: 'age of the release',
-        judge: ({ rules, release, now }) => release !== undefined && now - release.created > rules.RELEASE_STAYS_OPEN * 1000
-            ? 'Uploading new files to releases older than 14 days is not allowed.'
-            : undefined,
-    },
-    {
-        name: 'one sdist',
-        judge: ({ rules, form, release }) => rules.fileTypeOf(form) === 'sdist' && release?.files.some(({ kind }) => kind === 'sdist')
-            ? 'Only one sdist may be uploaded per release.'
-            : undefined,
-    },
-    { name: 'contents', judge: judgeContents },
-];
+
+
+
 async function takeUpload(place, request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const rules = await (0,index_js_namespaceObject.pypiRules)();
-        const body = await receive(request, place.folder);
+        const rules = await (0,index_js_.pypiRules)();
+        const body = await (0,src_received/* receive */.u)(request, place.folder);
         if (body === 'no boundary')
-            return pyramidAnswer(request, 400);
+            return (0,pyramid/* pyramidAnswer */.vf)(request, 400);
         if (body === 'too large')
-            return pyramidAnswer(request, 413);
+            return (0,pyramid/* pyramidAnswer */.vf)(request, 413);
         const received = upload_addDisposableResource(env_1, body, false);
         const form = rules.readForm(received.fields);
         const action = request.url.searchParams.get(':action') ?? rules.formValue(form, ':action');
@@ -1479,14 +10748,14 @@ async function takeUpload(place, request) {
         if (other !== undefined)
             return other;
         const uploader = uploaderOf(request.headers, place.state);
-        const verdict = judge({ place, rules, received, form, uploader, now: place.clock() });
+        const verdict = await judge({ place, rules, received, form, uploader, now: place.clock() });
         if (verdict === undefined)
-            return pyramidAnswer(request, 200);
+            return (0,pyramid/* pyramidAnswer */.vf)(request, 200);
         if (typeof verdict === 'string')
-            return pyramidAnswer(request, 400, verdict);
+            return (0,pyramid/* pyramidAnswer */.vf)(request, 400, verdict);
         if ('status' in verdict)
-            return pyramidAnswer(request, verdict.status, verdict.text);
-        return verdict.breaks === 'none' ? 'no answer' : brokenAnswer();
+            return (0,pyramid/* pyramidAnswer */.vf)(request, verdict.status, verdict.text);
+        return verdict.breaks === 'none' ? 'no answer' : (0,pyramid/* brokenAnswer */.KF)();
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1496,6 +10765,11 @@ async function takeUpload(place, request) {
         upload_disposeResources(env_1);
     }
 }
+function answerOldUpload(request) {
+    const moved = `This API has moved to ${request.url.origin}/legacy/. See TODO for more information.`;
+    return (0,pyramid/* pyramidAnswer */.vf)(request, 410, GONE[request.url.searchParams.get(':action') ?? ''] ?? moved);
+}
+const READ_ONLY_PAGE = { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } };
 const GONE = {
     submit: 'Project pre-registration is no longer required or supported, upload your files instead.',
     submit_pkg_info: 'Project pre-registration is no longer required or supported, upload your files instead.',
@@ -1505,93 +10779,88 @@ function answerToAction(request, action) {
     if (action === 'file_upload')
         return undefined;
     const gone = GONE[action ?? ''];
-    if (gone !== undefined)
-        return pyramidAnswer(request, 410, gone);
-    return { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } };
+    return gone === undefined ? READ_ONLY_PAGE : (0,pyramid/* pyramidAnswer */.vf)(request, 410, gone);
 }
-function judge(attempt) {
-    const gate = firstVerdict(GATES, attempt);
+async function judge(attempt) {
+    const first = admit(attempt);
+    if (first.creator !== undefined)
+        attempt.place.state.creations.push({ user: first.creator, at: attempt.now });
+    if (first.kind === 'answered')
+        return first.verdict;
+    const contents = judgeContents(first.file);
+    if (contents !== undefined)
+        return contents;
+    const field = attestationsOf(first.file);
+    if (field === undefined) {
+        commit(first.file, undefined);
+        return undefined;
+    }
+    const attested = await judgeAttested(first.file, field);
+    if (typeof attested === 'string')
+        return attested;
+    const again = admit(attempt);
+    if (again.kind === 'answered')
+        return again.verdict;
+    commit(again.file, attested.provenance);
+    return undefined;
+}
+function admit(attempt) {
+    const { place, rules, form, uploader, received } = attempt;
+    const gate = firstVerdict(FORM_STEPS, attempt);
     if (gate !== undefined)
-        return gate;
-    const { place, rules, form, received } = attempt;
+        return { kind: 'answered', verdict: gate };
+    if (typeof uploader === 'string')
+        throw new Error('an unknown uploader passed the gates');
+    const name = rules.formValue(form, 'name') ?? '';
+    const existing = place.state.projects.get((0,index_js_.normalizeName)(name));
+    const named = { ...attempt, uploader, name, existing };
+    const unfit = existing === undefined ? firstVerdict(NEW_PROJECT_STEPS, named) : undefined;
+    if (unfit !== undefined)
+        return { kind: 'answered', verdict: unfit };
+    const creation = existing === undefined && uploader.kind === 'user' ? { creator: uploader.user.name } : {};
+    const project = existing ?? projectOf(named);
+    const refusal = firstVerdict(PROJECT_STEPS, { ...named, project });
+    if (refusal !== undefined)
+        return { kind: 'answered', verdict: refusal, ...creation };
     const { content } = received;
     if (content?.filename === undefined)
-        return { breaks: '500' };
-    const file = { ...content, filename: content.filename };
-    const project = projectOf(attempt);
+        return { kind: 'answered', verdict: { breaks: '500' }, ...creation };
+    const release = project.releases.get((0,index_js_.canonicalizeVersion)(rules.formValue(form, 'version') ?? ''));
+    const file = { ...named, project, file: { ...content, filename: content.filename }, release };
+    const verdict = firstVerdict(FILE_STEPS, file);
+    return verdict === undefined ? { kind: 'admitted', file, ...creation } : { kind: 'answered', verdict, ...creation };
+}
+function attestationsOf({ place, rules, form }) {
+    return place.state.flags.noAttestations ? undefined : rules.formValue(form, 'attestations');
+}
+async function judgeAttested({ place, uploader, file }, field) {
+    const publisher = uploader.kind === 'job' ? uploader.token.publisher : undefined;
+    const { filename, digests } = file;
+    const { trustRoot, issuer } = place.sigstore ?? {};
+    const judged = await judgeAttestations(field, {
+        filename,
+        sha256: digests.sha256,
+        publisher,
+        trustRoot,
+        ...(issuer === undefined ? {} : { issuer }),
+    });
+    if (judged.kind === 'refused')
+        return judged.text;
+    const { attestations } = judged;
+    return { provenance: publisher === undefined ? undefined : provenanceOf({ publisher, attestations }) };
+}
+function commit({ place, rules, form, file, uploader, name, existing, project, now }, provenance) {
+    const creator = uploader.kind === 'user' ? uploader.user.name : undefined;
+    if (existing === undefined)
+        (0,new_project/* addProject */.By)(place.state, rules, project, creator);
+    project.name = name;
     const version = rules.formValue(form, 'version') ?? '';
-    const release = project.releases.get((0,index_js_namespaceObject.canonicalizeVersion)(version));
-    const verdict = firstVerdict(STEPS, { ...attempt, file, project, release });
-    if (verdict !== undefined)
-        return verdict;
-    const normal = (0,index_js_namespaceObject.parseVersion)(version)?.normal ?? version;
-    storeFile(place.state, place.folder, rules, { file, form, project, version: normal, now: attempt.now });
-    return undefined;
+    const normal = (0,index_js_.parseVersion)(version)?.normal ?? version;
+    (0,store/* storeFile */.u)(place.state, place.folder, rules, { file, form, project, version: normal, now, provenance });
 }
-function firstVerdict(steps, subject) {
-    for (const step of steps) {
-        const verdict = step.judge(subject);
-        if (verdict !== undefined)
-            return verdict;
-    }
-    return undefined;
-}
-function projectOf({ place, rules, form }) {
-    const name = rules.formValue(form, 'name') ?? '';
-    return place.state.projects.get((0,index_js_namespaceObject.normalizeName)(name)) ?? { name, releases: new Map() };
-}
-function judgeProject({ place: { state }, rules, form, uploader }) {
-    const name = rules.formValue(form, 'name') ?? '';
-    if (state.projects.has((0,index_js_namespaceObject.normalizeName)(name)))
-        return undefined;
-    if (typeof uploader === 'string' || uploader.kind === 'job')
-        return ('Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
-            "publisher but specifying the project name incorrectly (either in the publisher or in your project's metadata). " +
-            'Please ensure that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/');
-    return rules.refusalOfProjectName(name, [...state.projects.values()].map((project) => project.name));
-}
-function judgeProjectSize({ rules, project, file }) {
-    const total = filesOf(project).reduce((sum, { size }) => sum + size, file.size);
-    return total > rules.PROJECT_LIMIT
-        ? `Project size too large. Limit for project '${project.name}' total size is ${rules.PROJECT_LIMIT / 1024 ** 3} GB. ` +
-            'See https://docs.pypi.org/project-management/storage-limits#requesting-a-project-size-limit-increase'
-        : undefined;
-}
-function judgeDigests({ rules, form, file: { digests } }) {
-    const actual = { md5_digest: digests.md5, sha256_digest: digests.sha256, blake2_256_digest: digests.blake2b };
-    return rules.DIGEST_FIELDS.every((field) => {
-        const given = rules.formValue(form, field);
-        return given === undefined || given.toLowerCase() === actual[field];
-    })
-        ? undefined
-        : 'The digest supplied does not match a digest calculated from the uploaded file.';
-}
-function judgeDuplicate({ place: { state }, file: { filename, digests } }) {
-    const stored = allFiles(state).find((other) => other.filename === filename || other.digests.sha256 === digests.sha256);
-    if (stored === undefined)
-        return undefined;
-    if (stored.filename === filename && stored.digests.sha256 === digests.sha256)
-        return { status: 200 };
-    return `File already exists ('${filename}', with blake2_256 hash '${digests.blake2b}'). ${upload_page('file-name-reuse')}`;
-}
-function judgeContents({ rules, form, file, project }) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const bytes = upload_addDisposableResource(env_2, (0,index_js_namespaceObject.openFileBytes)(file.path), false);
-        return verdictOf(rules.refusalOfContents({ form, filename: file.filename, bytes, project: project.name }));
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        upload_disposeResources(env_2);
-    }
-}
-function verdictOf(refusal) {
-    if (refusal === undefined)
-        return undefined;
-    return refusal.kind === 'refused' ? refusal.text : { breaks: refusal.answer };
+function projectOf({ uploader, name }) {
+    const owner = uploader.kind === 'user' ? [[uploader.user.name, 'Owner']] : [];
+    return (0,src_state/* newProject */.UO)(name, { roles: new Map(owner) });
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/routes.ts
@@ -1601,33 +10870,69 @@ function verdictOf(refusal) {
 
 
 
+
+
+
 const UPLOAD_MOVED = 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)';
+const none = () => (0,src_exchange/* text */.Qq)('404 Not Found', 404);
 const ROUTES = [
-    { method: 'GET', path: /^\/_\/oidc\/audience$/, answer: (_request, { exchange }) => answerAudience(exchange) },
+    { method: 'GET', path: /^\/_\/oidc\/audience$/, answer: (_request, { exchange }) => (0,minting/* answerAudience */.bD)(exchange) },
     {
         method: 'POST',
         path: /^\/_\/oidc\/(?:github\/)?mint-token$/,
-        answer: (request, { exchange }) => mintToken(exchange, request),
+        answer: (request, { exchange }) => (0,minting/* mintToken */.W$)(exchange, request),
     },
     {
         method: 'POST',
         path: /^\/_\/oidc\/burn-token$/,
-        answer: (request, { exchange }) => burnToken(exchange, request),
+        answer: (request, { exchange }) => (0,minting/* burnToken */.VK)(exchange, request),
+    },
+    {
+        method: 'GET',
+        path: /^\/\.well-known\/pytp$/,
+        answer: (request, { discovery }) => (discovery ? answerDiscovery(request) : none()),
+    },
+    {
+        method: 'GET',
+        path: /^\/_\/pytp\/audience$/,
+        answer: (_request, { exchange, discovery }) => (discovery ? (0,minting/* answerAudience */.bD)(exchange) : none()),
+    },
+    {
+        method: 'POST',
+        path: /^\/_\/pytp\/mint-token$/,
+        answer: (request, { exchange, discovery }) => (discovery ? mintByDiscovery(exchange, request) : none()),
     },
     { method: 'POST', path: /^\/legacy\/$/, answer: (request, { uploads }) => takeUpload(uploads, request) },
-    { method: 'POST', path: /^\/legacy$/, answer: () => redirect('/legacy/', 308, UPLOAD_MOVED) },
-    { method: 'GET', path: /^\/legacy\/$/, answer: () => exchange_text('Files are posted here.') },
+    { method: 'GET', path: /^\/legacy\/$/, answer: () => (0,src_exchange/* text */.Qq)('Files are posted here.') },
+    { method: 'any', path: /^\/legacy\/$/, answer: () => READ_ONLY_PAGE },
+    { method: 'any', path: /^\/legacy$/, answer: () => (0,src_exchange/* redirect */.V2)('/legacy/', 308, UPLOAD_MOVED) },
+    { method: 'POST', path: /^\/pypi$/, answer: (request) => answerOldUpload(request) },
     { method: 'GET', path: /^\/simple\/$/, answer: (request, { state }) => answerIndex(state, request) },
-    { method: 'GET', path: /^\/simple$/, answer: () => redirect('/simple/') },
+    { method: 'GET', path: /^\/simple$/, answer: () => (0,src_exchange/* redirect */.V2)('/simple/') },
     {
         method: 'GET',
         path: /^\/simple\/([^/]+)\/$/,
-        answer: (request, { state }, name) => name === (0,index_js_namespaceObject.normalizeName)(name) ? answerProject(state, name, request) : toProjectPage((0,index_js_namespaceObject.normalizeName)(name)),
+        answer: (request, { state }, [name = '']) => name === (0,index_js_.normalizeName)(name) ? answerProject(state, name, request) : toProjectPage((0,index_js_.normalizeName)(name)),
     },
     {
         method: 'GET',
         path: /^\/simple\/([^/]+)$/,
-        answer: (_request, _parts, name) => toProjectPage((0,index_js_namespaceObject.normalizeName)(name)),
+        answer: (_request, _parts, [name = '']) => toProjectPage((0,index_js_.normalizeName)(name)),
+    },
+    {
+        method: 'GET',
+        path: /^\/pypi\/([^/]+)\/json$/,
+        answer: (request, { state }, [name = '']) => answerProjectJson(state, request, name),
+    },
+    {
+        method: 'GET',
+        path: /^\/pypi\/([^/]+)\/([^/]+)\/json$/,
+        answer: (request, { state }, [name = '', version = '']) => answerReleaseJson(state, request, name, version),
+    },
+    {
+        method: 'GET',
+        path: /^\/integrity\/([^/]+)\/([^/]+)\/([^/]+)\/provenance$/,
+        answer: (request, { state }, path) => answerProvenance(state, request, path),
     },
     { method: 'GET', path: /^\/packages\//, answer: (request, { state }) => answerFile(state, request) },
     {
@@ -1637,21 +10942,38 @@ const ROUTES = [
     },
     { method: 'GET', path: /^\/\.well-known\/jwks$/, answer: (_request, { issuer }) => issuer.published() },
     { method: 'GET', path: new RegExp(`^${ID_TOKEN_PATH}$`), answer: (request, { issuer }) => issuer.issue(request) },
+    {
+        method: 'POST',
+        path: /^\/_admin\/([^/]+)$/,
+        answer: async (request, { administration }, [word = '']) => (await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 1895))).administer(administration, request, word),
+    },
 ];
 function router(parts) {
     return async (request) => {
         const { pathname } = request.url;
         const here = ROUTES.filter(({ path }) => path.test(pathname));
         const method = request.method === 'HEAD' ? 'GET' : request.method;
-        const route = here.find((candidate) => candidate.method === method);
-        if (route !== undefined)
-            return route.answer(request, parts, route.path.exec(pathname)?.[1] ?? '');
+        const route = here.find((candidate) => candidate.method === method) ?? here.find((candidate) => candidate.method === 'any');
+        if (route !== undefined) {
+            const [, ...path] = route.path.exec(pathname) ?? [];
+            return route.answer(request, parts, path.map(decoded));
+        }
         if (here.length === 0)
-            return exchange_text('404 Not Found', 404);
-        return exchange_text('405 Method Not Allowed', 405, { allow: here.map((candidate) => candidate.method).join(', ') });
+            return none();
+        return (0,src_exchange/* text */.Qq)('405 Method Not Allowed', 405, { allow: here.map((candidate) => candidate.method).join(', ') });
     };
 }
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -1677,7 +10999,7 @@ async function serve(handler, certificates, port, onBug) {
     };
     const first = await open('127.0.0.1', port);
     const bound = addressOf(first).port;
-    const servers = [first, ...(await open('::1', bound).then((second) => [second], none))];
+    const servers = [first, ...(await open('::1', bound).then((second) => [second], server_none))];
     return {
         port: bound,
         async [Symbol.asyncDispose]() {
@@ -1686,12 +11008,12 @@ async function serve(handler, certificates, port, onBug) {
     };
 }
 function notOpened(port, cause) {
-    return new index_js_namespaceObject.Failure(`the index cannot listen on port ${port} of this machine: ${cause.message}`, {
+    return new index_js_.Failure(`the index cannot listen on port ${port} of this machine: ${cause.message}`, {
         remedy: 'Stop what uses the port, choose another one, or none to take any that is free.',
         cause,
     });
 }
-function none() {
+function server_none() {
     return [];
 }
 function addressOf(server) {
@@ -1709,6 +11031,7 @@ function closeServer(server) {
     });
 }
 async function handle(handler, incoming, response, onBug) {
+    const { socket } = incoming;
     try {
         const host = incoming.headers.host ?? 'localhost';
         const outcome = await handler({
@@ -1718,15 +11041,15 @@ async function handle(handler, incoming, response, onBug) {
             body: incoming,
         });
         if (outcome === 'no answer')
-            incoming.socket.destroy();
+            socket.destroy();
         else
             await write(outcome, incoming, response);
     }
     catch (thrown) {
-        if (incoming.destroyed || response.destroyed)
+        if (socket.destroyed || response.destroyed)
             return;
         onBug(thrown);
-        await write(brokenAnswer(), incoming, response).catch(() => incoming.socket.destroy());
+        await write((0,pyramid/* brokenAnswer */.KF)(), incoming, response).catch(() => incoming.socket.destroy());
     }
 }
 async function write(answer, incoming, response) {
@@ -1738,12 +11061,14 @@ async function write(answer, incoming, response) {
     else
         response.writeHead(answer.status, answer.reason, headers);
     incoming.resume();
-    if (incoming.method === 'HEAD')
+    if (answer.cut === true && typeof body === 'string' && body.length > 1)
+        response.write(body.slice(0, body.length / 2), () => incoming.socket.destroy());
+    else if (incoming.method === 'HEAD')
         response.end();
     else if (typeof body === 'string')
         response.end(body);
     else
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(body.file), response);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(body.file), response);
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/rehearsal.ts
@@ -1757,22 +11082,37 @@ async function write(answer, incoming, response) {
 
 
 
+
+
 async function startRehearsal(config = {}) {
-    const clock = config.clock ?? Date.now;
-    const [scratch, certificates] = await Promise.all([(0,index_js_namespaceObject.makeScratch)('index'), makeCertificates(Date.now())]);
-    const authorityFile = (0,external_node_path_namespaceObject.join)(scratch.path, 'authority.pem');
-    await Promise.all([(0,promises_namespaceObject.writeFile)(authorityFile, certificates.authority), (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(scratch.path, 'packages'))]);
-    const state = stateOf(config);
-    const middleware = config.middleware ?? [];
-    const bugs = [];
-    const server = await serve((request) => handler(request), certificates, config.port ?? 0, (bug) => bugs.push(bug)).catch(async (thrown) => {
+    const clock = openClock(typeof config.clock === 'function' ? config.clock : Date.now);
+    if (typeof config.clock === 'string')
+        clock.set(Date.parse(config.clock));
+    const [scratch, certificates] = await Promise.all([(0,index_js_.makeScratch)('index'), makeCertificates(Date.now(), config.hosts)]);
+    const authorityFile = (0,external_node_path_.join)(scratch.path, 'authority.pem');
+    await Promise.all([(0,promises_.writeFile)(authorityFile, certificates.authority), (0,promises_.mkdir)((0,external_node_path_.join)(scratch.path, 'packages'))]);
+    const places = { from: config.from ?? process.cwd(), folder: scratch.path };
+    const removeScratch = async (thrown) => {
         await scratch[Symbol.asyncDispose]();
         throw thrown;
-    });
+    };
+    const state = await stateOf(config, places, clock.now()).catch(removeScratch);
+    const faults = config.faults === undefined ? [] : [openFaults(config.faults, clock).middleware];
+    const middleware = [...(config.middleware ?? []), ...faults];
+    const bugs = [];
+    const server = await serve((request) => handler(request), certificates, config.port ?? 0, (bug) => bugs.push(bug)).catch(removeScratch);
     const url = `https://localhost:${server.port}`;
-    const issuer = openIssuer(url, clock);
-    const exchange = { state, audience: config.audience ?? 'pypi', issuer: url, keys: () => issuer.keys(), clock };
-    const handler = withMiddleware(router({ state, issuer, exchange, uploads: { state, folder: scratch.path, clock } }), middleware);
+    const issuer = openIssuer(url, clock.now);
+    const audience = config.audience ?? 'pypi';
+    const parts = {
+        state,
+        issuer,
+        exchange: { state, audience, issuer: url, keys: () => issuer.keys(), clock: clock.now },
+        uploads: { state, folder: scratch.path, clock: clock.now, sigstore: { issuer: url, ...config.sigstore } },
+        administration: { state, clock, issuer, audience, places },
+        discovery: config.discovery ?? false,
+    };
+    const handler = (0,src_exchange/* withMiddleware */.Ht)(router(parts), middleware);
     const close = async () => {
         await server[Symbol.asyncDispose]();
         await scratch[Symbol.asyncDispose]();
@@ -1785,35 +11125,456 @@ async function startRehearsal(config = {}) {
         simple: `${url}/simple/`,
         authority: certificates.authority,
         authorityFile,
-        passwords: config.passwords ?? {},
+        passwords: Object.fromEntries([...state.users.values()].flatMap(({ name, password }) => (password === undefined ? [] : [[name, password]]))),
         state,
+        clock,
         identity: (job) => issuer.identity(job),
         close,
         [Symbol.asyncDispose]: close,
     };
 }
-function stateOf(config) {
+const LIMITS = {
+    file: 100 * 1024 ** 2,
+    project: 10 * 1024 ** 3,
+    newProjectsPerUser: 20,
+    newProjectsPerAddress: 40,
+};
+const FLAGS = {
+    readOnly: false,
+    noUploads: false,
+    noNewProjects: false,
+    noTrustedPublishing: false,
+    noGitHubPublishing: false,
+    noAttestations: false,
+};
+async function stateOf(config, places, now) {
     const state = {
         projects: new Map(),
         usedNames: new Set(),
         publishers: [],
-        pending: (config.pending ?? []).map((pending) => ({ ...identityOf(pending), project: pending.project })),
+        pending: [],
         tokens: new Map(),
         usedIdentities: new Map(),
-        users: new Map(Object.entries(config.passwords ?? {})),
-        flags: { readOnly: false, noUploads: false, noTrustedPublishing: false },
+        users: new Map(),
+        prohibited: new Set((config.prohibited ?? []).map(index_js_.normalizeName)),
+        flags: (0,src_state/* withDefaults */.rO)(FLAGS, config.flags),
+        limits: (0,src_state/* withDefaults */.rO)(LIMITS, config.limits),
+        creations: [],
         serial: 0,
     };
-    for (const publisher of config.publishers ?? []) {
-        const name = (0,index_js_namespaceObject.normalizeName)(publisher.project);
-        if (!state.projects.has(name))
-            state.projects.set(name, { name: publisher.project, releases: new Map() });
-        addPublisher(state.publishers, identityOf(publisher), name);
+    for (const user of config.users ?? [])
+        (0,populate/* addUser */.nu)(state, user);
+    for (const [name, password] of Object.entries(config.passwords ?? {}))
+        (0,populate/* addUser */.nu)(state, { name, password });
+    for (const project of config.projects ?? []) {
+        (0,populate/* setProject */.od)(state, project);
+        await (0,populate/* addReleases */.ww)(state, places, project, now);
     }
+    for (const publisher of config.publishers ?? [])
+        (0,populate/* registerPublisher */.Ux)(state, publisher);
+    for (const pending of config.pending ?? [])
+        (0,populate/* registerPending */.fQ)(state, pending, now);
     return state;
 }
-function identityOf({ owner, repository, workflow, environment = '', ownerId }) {
-    return { owner, repository, workflow, environment: environment.toLowerCase(), ownerId: ownerId ?? ownerIdOf(owner) };
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./packages/rehearsal/src/github-config.ts
+
+
+const Permission = dist/* picklist */.KIO(['actions', 'checks', 'contents']);
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/, 'expected a commit, 40 hexadecimal digits'));
+const Artifact = dist/* strictObject */.rej({
+    name: dist/* string */.YjP(),
+    zip: dist/* optional */.lqM(dist/* string */.YjP()),
+    files: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+    expired: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expires: dist/* optional */.lqM(dist/* string */.YjP()),
+    digest: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+});
+const Run = dist/* strictObject */.rej({
+    id: dist/* number */.aig(),
+    workflow: dist/* string */.YjP(),
+    event: dist/* optional */.lqM(dist/* string */.YjP(), 'push'),
+    ref: dist/* nullable */.mee(dist/* string */.YjP()),
+    sha,
+    status: dist/* optional */.lqM(dist/* string */.YjP(), 'completed'),
+    conclusion: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), 'success'),
+    created: dist/* optional */.lqM(dist/* string */.YjP(), '2026-06-01T12:00:00Z'),
+    headRepository: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    artifacts: dist/* optional */.lqM(dist/* array */.YOg(Artifact), []),
+});
+const Config = dist/* strictObject */.rej({
+    repository: dist/* string */.YjP(),
+    private: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    tokens: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(Permission)), {}),
+    tags: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({
+        commit: sha,
+        type: dist/* optional */.lqM(dist/* picklist */.KIO(['commit', 'tree', 'blob']), 'commit'),
+        objects: dist/* optional */.lqM(dist/* array */.YOg(sha), []),
+    })), {}),
+    branches: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), sha), {}),
+    workflows: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    runs: dist/* optional */.lqM(dist/* array */.YOg(Run), []),
+    checks: dist/* optional */.lqM(dist/* record */.g1P(sha, dist/* array */.YOg(dist/* strictObject */.rej({
+        name: dist/* string */.YjP(),
+        status: dist/* optional */.lqM(dist/* string */.YjP(), 'completed'),
+        conclusion: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), 'success'),
+    }))), {}),
+});
+function readGithubConfig(value, from) {
+    const read = dist/* safeParse */.xLC(Config, value);
+    if (read.success)
+        return read.output;
+    const problems = read.issues.map((issue) => `${dist/* getDotPath */.BuJ(issue) ?? '(top)'}: ${issue.message}`);
+    throw new index_js_.Failure(`${from} is no configuration of a repository:\n${problems.slice(0, 8).join('\n')}`, {
+        remedy: 'Correct it; fields that are not known are refused.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./packages/rehearsal/src/github-answers.ts
+
+const DAY = 86_400_000;
+function workflowPath(file) {
+    return `.github/workflows/${file}`;
+}
+function workflowId(file) {
+    return (0,external_node_zlib_namespaceObject.crc32)(file);
+}
+function runAnswer({ repository }, run, api) {
+    const head = run.headRepository === undefined ? repository : run.headRepository;
+    return {
+        id: run.id,
+        name: run.workflow,
+        head_branch: run.ref,
+        head_sha: run.sha,
+        path: workflowPath(run.workflow),
+        run_number: run.id,
+        run_attempt: 1,
+        event: run.event,
+        status: run.status,
+        conclusion: run.status === 'completed' ? run.conclusion : null,
+        workflow_id: workflowId(run.workflow),
+        url: `${api}/repos/${repository}/actions/runs/${run.id}`,
+        html_url: `https://github.com/${repository}/actions/runs/${run.id}`,
+        created_at: run.created,
+        updated_at: run.created,
+        repository: { full_name: repository },
+        head_repository: head === null ? null : { full_name: head },
+    };
+}
+function artifactsOf({ runs }) {
+    return runs
+        .flatMap((run) => run.artifacts.map((artifact) => ({ run, artifact })))
+        .map((one, place) => ({ ...one, id: place + 1 }));
+}
+function artifactAnswer({ repository }, { id, run, artifact }, stored, api) {
+    const url = `${api}/repos/${repository}/actions/artifacts/${id}`;
+    const digest = artifact.digest === undefined ? stored.digest : artifact.digest;
+    return {
+        id,
+        name: artifact.name,
+        size_in_bytes: stored.size,
+        url,
+        archive_download_url: `${url}/zip`,
+        expired: artifact.expired,
+        created_at: run.created,
+        updated_at: run.created,
+        expires_at: artifact.expires ?? new Date(Date.parse(run.created) + 90 * DAY).toISOString(),
+        ...(digest === null ? {} : { digest }),
+        workflow_run: { id: run.id, head_branch: run.ref, head_sha: run.sha },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/github-zip.ts
+
+
+
+
+const github_zip_FLAGS = 0x0808;
+const DOS_DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
+const LARGEST = 0xffffffff;
+async function packFiles(paths, into) {
+    const out = await (0,promises_.open)(into, 'w');
+    let offset = 0;
+    const write = async (bytes) => {
+        await out.write(bytes);
+        offset += bytes.length;
+    };
+    try {
+        const central = [];
+        for (const path of paths) {
+            const name = Buffer.from((0,external_node_path_.basename)(path));
+            const at = offset;
+            await write(Buffer.concat([Buffer.from('PK\x03\x04'), header(0, 0, name.length), name]));
+            let [sum, size] = [0, 0];
+            for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+                const bytes = chunk;
+                sum = (0,external_node_zlib_namespaceObject.crc32)(bytes, sum);
+                size += bytes.length;
+                await write(bytes);
+            }
+            if (offset > LARGEST)
+                throw new Error(`${(0,external_node_path_.basename)(path)} does not fit into a zip without ZIP64`);
+            const told = header(sum, size, name.length);
+            await write(Buffer.concat([Buffer.from('PK\x07\x08'), told.subarray(10, 22)]));
+            central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x03'), told, rest(at), name]));
+        }
+        const directory = Buffer.concat(central);
+        const end = Buffer.alloc(22);
+        end.write('PK\x05\x06', 'latin1');
+        end.writeUInt16LE(central.length, 8);
+        end.writeUInt16LE(central.length, 10);
+        end.writeUInt32LE(directory.length, 12);
+        end.writeUInt32LE(offset, 16);
+        await write(Buffer.concat([directory, end]));
+    }
+    finally {
+        await out.close();
+    }
+}
+function header(sum, size, nameLength) {
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(github_zip_FLAGS, 2);
+    common.writeUInt16LE(DOS_DATE, 8);
+    common.writeUInt32LE(sum, 10);
+    common.writeUInt32LE(size, 14);
+    common.writeUInt32LE(size, 18);
+    common.writeUInt16LE(nameLength, 22);
+    return common;
+}
+function rest(offset) {
+    const bytes = Buffer.alloc(14);
+    bytes.writeUInt32LE((0o100644 << 16) >>> 0, 6);
+    bytes.writeUInt32LE(offset, 10);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/github-routes.ts
+
+
+
+
+
+
+
+const GITHUB_PATH = '/api/v3';
+const STORAGE_PATH = '/artifact-storage/';
+const github_routes_ROUTES = [
+    { path: /^git\/ref\/tags\/(.+)$/, permission: 'contents', answer: answerTagRef },
+    { path: /^git\/ref\/heads\/(.+)$/, permission: 'contents', answer: answerBranchRef },
+    { path: /^git\/tags\/([0-9a-f]{40})$/, permission: 'contents', answer: answerTagObject },
+    { path: /^commits\/([0-9a-f]{40})\/check-runs$/, permission: 'checks', answer: answerCheckRuns },
+    { path: /^actions\/workflows$/, permission: 'actions', answer: answerWorkflows },
+    { path: /^actions\/workflows\/([^/]+)\/runs$/, permission: 'actions', answer: answerRuns },
+    { path: /^actions\/runs\/(\d+)$/, permission: 'actions', answer: answerRun },
+    { path: /^actions\/runs\/(\d+)\/artifacts$/, permission: 'actions', answer: answerArtifacts },
+    { path: /^actions\/artifacts\/(\d+)\/zip$/, permission: 'actions', needsToken: true, answer: answerZip },
+];
+async function answerApi(service, request) {
+    const { repository } = service;
+    const home = `${GITHUB_PATH}/repos/${repository.repository}/`;
+    const { pathname } = request.url;
+    if (!pathname.toLowerCase().startsWith(home.toLowerCase()))
+        return notFound();
+    const path = pathname.slice(home.length);
+    const route = github_routes_ROUTES.find((one) => one.path.test(path));
+    if (route === undefined || !['GET', 'HEAD'].includes(request.method))
+        return notFound();
+    const refused = refusalOf(repository, request, route);
+    if (refused !== undefined)
+        return refused;
+    return await route.answer({ service, request, part: decodeURIComponent(route.path.exec(path)?.[1] ?? '') });
+}
+function refusalOf(repository, { headers }, route) {
+    const token = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (token === undefined) {
+        if (repository.private)
+            return notFound();
+        return route.needsToken === true ? said('Requires authentication', 401) : undefined;
+    }
+    if (Object.keys(repository.tokens).length === 0)
+        return undefined;
+    const granted = repository.tokens[token];
+    if (granted === undefined)
+        return said('Bad credentials', 401);
+    return granted.includes(route.permission) ? undefined : said('Resource not accessible by integration', 403);
+}
+function answerTagRef({ service: { repository }, part }) {
+    const tag = repository.tags[part];
+    if (tag === undefined)
+        return notFound();
+    const [outermost] = tag.objects;
+    return (0,src_exchange/* json */.Pq)({
+        ref: `refs/tags/${part}`,
+        object: outermost === undefined ? { type: tag.type, sha: tag.commit } : { type: 'tag', sha: outermost },
+    });
+}
+function answerBranchRef({ service: { repository }, part }) {
+    const commit = repository.branches[part];
+    return commit === undefined
+        ? notFound()
+        : (0,src_exchange/* json */.Pq)({ ref: `refs/heads/${part}`, object: { type: 'commit', sha: commit } });
+}
+function answerTagObject({ service: { repository }, part }) {
+    for (const [name, tag] of Object.entries(repository.tags)) {
+        const place = tag.objects.indexOf(part);
+        if (place < 0)
+            continue;
+        const inner = tag.objects[place + 1];
+        const object = inner === undefined ? { type: tag.type, sha: tag.commit } : { type: 'tag', sha: inner };
+        return (0,src_exchange/* json */.Pq)({ tag: name, sha: part, message: name, object });
+    }
+    return notFound();
+}
+function answerCheckRuns({ service: { repository }, request, part }) {
+    const all = (repository.checks[part] ?? []).map((check, place) => ({ id: place + 1, head_sha: part, ...check }));
+    return (0,src_exchange/* json */.Pq)({ total_count: all.length, check_runs: pageOf(all, request) });
+}
+function answerWorkflows({ service: { repository }, request }) {
+    const all = knownWorkflows(repository).map((file) => ({
+        id: workflowId(file),
+        name: file,
+        path: workflowPath(file),
+        state: 'active',
+    }));
+    return (0,src_exchange/* json */.Pq)({ total_count: all.length, workflows: pageOf(all, request) });
+}
+function answerRuns({ service: { repository }, request, part }) {
+    if (!knownWorkflows(repository).includes(part))
+        return notFound();
+    const query = request.url.searchParams;
+    const fits = (name, ...values) => query.get(name) === null || values.includes(query.get(name));
+    const all = repository.runs
+        .filter((run) => run.workflow === part &&
+        fits('head_sha', run.sha) &&
+        fits('branch', run.ref) &&
+        fits('event', run.event) &&
+        fits('status', run.status, run.conclusion))
+        .toSorted((a, b) => b.id - a.id)
+        .map((run) => runAnswer(repository, run, apiOf(request)));
+    return (0,src_exchange/* json */.Pq)({ total_count: all.length, workflow_runs: pageOf(all, request) });
+}
+function answerRun({ service: { repository }, request, part }) {
+    const run = repository.runs.find(({ id }) => id === Number(part));
+    return run === undefined ? notFound() : (0,src_exchange/* json */.Pq)(runAnswer(repository, run, apiOf(request)));
+}
+async function answerArtifacts({ service, request, part }) {
+    const { repository } = service;
+    if (!repository.runs.some(({ id }) => id === Number(part)))
+        return notFound();
+    const name = request.url.searchParams.get('name');
+    const kept = artifactsOf(repository).filter(({ run, artifact }) => run.id === Number(part) && (name === null || artifact.name === name));
+    const page = await Promise.all(pageOf(kept.toReversed(), request).map(async (one) => artifactAnswer(repository, one, await storedFile(service, one), apiOf(request))));
+    return (0,src_exchange/* json */.Pq)({ total_count: kept.length, artifacts: page });
+}
+function answerZip({ service, request, part }) {
+    const kept = artifactsOf(service.repository).find(({ id }) => id === Number(part));
+    if (kept === undefined)
+        return notFound();
+    if (kept.artifact.expired)
+        return said('Artifact has expired', 410);
+    const signature = (0,external_node_crypto_.randomUUID)();
+    service.signatures.set(signature, part);
+    const location = `https://127.0.0.1:${request.url.port}${STORAGE_PATH}${part}?sig=${signature}`;
+    return { status: 302, reason: 'Found', headers: { location } };
+}
+async function answerStorage(service, { url, headers }) {
+    const id = url.pathname.slice(STORAGE_PATH.length);
+    if (headers.authorization !== undefined)
+        return (0,src_exchange/* text */.Qq)('InvalidAuthenticationInfo', 400);
+    if (service.signatures.get(url.searchParams.get('sig') ?? '') !== id)
+        return (0,src_exchange/* text */.Qq)('AuthenticationFailed', 403);
+    const kept = artifactsOf(service.repository).find((one) => String(one.id) === id);
+    if (kept === undefined)
+        return (0,src_exchange/* text */.Qq)('BlobNotFound', 404);
+    const { path, size } = await storedFile(service, kept);
+    const name = encodeURIComponent(kept.artifact.name);
+    return {
+        status: 200,
+        headers: { 'content-type': 'application/zip', 'content-disposition': `attachment; filename*=UTF-8''${name}.zip` },
+        body: { file: path, size },
+    };
+}
+function storedFile({ folder, stored }, { id, artifact }) {
+    const known = stored.get(artifact) ?? storeFile(artifact, (0,external_node_path_.join)(folder, `${id}-${stored.size}.zip`));
+    stored.set(artifact, known);
+    return known;
+}
+async function storeFile({ zip, files = [] }, packed) {
+    if (zip === undefined)
+        await packFiles(files, packed);
+    const path = zip ?? packed;
+    return { path, size: (await (0,promises_.stat)(path)).size, digest: `sha256:${await (0,index_js_.sha256OfFile)(path)}` };
+}
+function knownWorkflows({ workflows, runs }) {
+    return [...new Set([...workflows, ...runs.map(({ workflow }) => workflow)])];
+}
+function apiOf({ url }) {
+    return `${url.origin}${GITHUB_PATH}`;
+}
+function pageOf(all, { url }) {
+    const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    return all.slice((page - 1) * size, page * size);
+}
+function notFound() {
+    return said('Not Found', 404);
+}
+function said(message, status) {
+    return (0,src_exchange/* json */.Pq)({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, status);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/src/github.ts
+
+
+
+
+
+
+async function openGithub(config) {
+    const repository = readGithubConfig(config, 'the configuration');
+    const folder = await (0,index_js_.makeScratch)('github');
+    const service = {
+        repository,
+        folder: folder.path,
+        stored: new Map(),
+        signatures: new Map(),
+    };
+    return {
+        middleware: async (request, next) => {
+            const { pathname } = request.url;
+            if (pathname.startsWith(STORAGE_PATH))
+                return await answerStorage(service, request);
+            return pathname.startsWith(`${GITHUB_PATH}/`) ? await answerApi(service, request) : await next(request);
+        },
+        use(changed) {
+            service.repository = readGithubConfig(changed, 'the configuration');
+        },
+        [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+    };
+}
+async function startGithub(config, middleware = []) {
+    const [github, certificates] = await Promise.all([openGithub(config), makeCertificates(Date.now())]);
+    const handler = (0,src_exchange/* withMiddleware */.Ht)(() => Promise.resolve(notFound()), [...middleware, github.middleware]);
+    const bugs = [];
+    const server = await serve(handler, certificates, 0, (bug) => bugs.push(bug));
+    return {
+        apiUrl: `https://localhost:${server.port}${GITHUB_PATH}`,
+        authority: certificates.authority,
+        use: (changed) => {
+            github.use(changed);
+        },
+        async [Symbol.asyncDispose]() {
+            await server[Symbol.asyncDispose]();
+            await github[Symbol.asyncDispose]();
+            if (bugs.length > 0)
+                throw bugs[0];
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/src/index.ts
@@ -1821,10 +11582,25 @@ function identityOf({ owner, repository, workflow, environment = '', ownerId }) 
 
 
 
+const indexConfig = () => __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 6934));
 
+
+
+
+
+var __webpack_exports__GITHUB_PATH = __webpack_exports__.GO;
+var __webpack_exports__PROJECT_STATUSES = __webpack_exports__.TL;
 var __webpack_exports__allFiles = __webpack_exports__.ZP;
 var __webpack_exports__filesOf = __webpack_exports__.R8;
+var __webpack_exports__indexConfig = __webpack_exports__.zl;
 var __webpack_exports__indexLines = __webpack_exports__.uD;
+var __webpack_exports__newProject = __webpack_exports__.UO;
+var __webpack_exports__openFaults = __webpack_exports__.Yj;
+var __webpack_exports__openGithub = __webpack_exports__.K5;
 var __webpack_exports__ownerIdOf = __webpack_exports__.mS;
+var __webpack_exports__readGithubConfig = __webpack_exports__.ob;
+var __webpack_exports__startGithub = __webpack_exports__.Go;
 var __webpack_exports__startRehearsal = __webpack_exports__.U6;
-export { __webpack_exports__allFiles as allFiles, __webpack_exports__filesOf as filesOf, __webpack_exports__indexLines as indexLines, __webpack_exports__ownerIdOf as ownerIdOf, __webpack_exports__startRehearsal as startRehearsal };
+var __webpack_exports__touch = __webpack_exports__._M;
+var __webpack_exports__withDefaults = __webpack_exports__.rO;
+export { __webpack_exports__GITHUB_PATH as GITHUB_PATH, __webpack_exports__PROJECT_STATUSES as PROJECT_STATUSES, __webpack_exports__allFiles as allFiles, __webpack_exports__filesOf as filesOf, __webpack_exports__indexConfig as indexConfig, __webpack_exports__indexLines as indexLines, __webpack_exports__newProject as newProject, __webpack_exports__openFaults as openFaults, __webpack_exports__openGithub as openGithub, __webpack_exports__ownerIdOf as ownerIdOf, __webpack_exports__readGithubConfig as readGithubConfig, __webpack_exports__startGithub as startGithub, __webpack_exports__startRehearsal as startRehearsal, __webpack_exports__touch as touch, __webpack_exports__withDefaults as withDefaults };

@@ -192,7 +192,8 @@ async function handOn(result, { machine, progress }) {
 async function gatherFacts(inputs, services, into) {
     const facts = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.readReleaseFacts)(inputs, services, into);
     const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI']);
-    return { ...facts, isCi, hasIdentity: services.identity !== undefined };
+    const sigstore = services.sigstore === _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.PUBLIC_SIGSTORE ? 'public' : 'local';
+    return { ...facts, isCi, hasIdentity: services.identity !== undefined, sigstore };
 }
 
 
@@ -210,12 +211,21 @@ const table = {
     'package-dir': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     dist: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     plan: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'from-workflow': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'run-id': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    tag: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'tag-format': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.tagFormats,
     index: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     auth: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('oidc', 'token', 'auto'),
     token: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
     user: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.text,
     'if-no-credentials': (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('fail', 'skip'),
     existing: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('skip-identical', 'fail'),
+    'require-index': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    'require-checks': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.words,
+    'github-token': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.optionalText,
+    attestations: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.oneOf)('auto', 'required', 'none'),
+    provenance: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
     'retry-budget': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.duration,
     'dry-run': _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.flag,
 };
@@ -235,42 +245,33 @@ function planPublish(inputs, facts) {
     const { index, plan, page } = facts;
     const steps = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishSteps)(facts.files, page);
     const access = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.accessOf)({ auth: inputs.auth, hasIdentity: facts.hasIdentity, hasToken: inputs.token !== undefined });
-    const hold = holdOf(inputs, facts);
+    const hold = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.holdOf)(inputs.dryRun, facts);
     const isUseless = access.kind === 'none' && steps.some(({ action }) => action.kind === 'upload');
     const skips = inputs.ifNoCredentials === 'skip';
+    const { attestations: policy } = inputs;
+    const attestation = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.attestationPlan)({ policy, access, index, run: facts.run, sigstore: facts.sigstore });
     const findings = [
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.judgeRelease)(facts).flatMap((judgement) => judgement.findings),
         ...(isUseless && (hold === undefined || facts.isCi)
             ? [(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.noAccess)(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
             : []),
         ...(0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.pendingPublisher)(facts, access),
+        ...(attestation.kind === 'leave' && hold === undefined ? attestation.findings : []),
     ];
-    const isRefused = findings.some(({ severity }) => severity === 'error');
     return {
         index,
-        project: facts.project ?? { name: plan?.project.name ?? '?', version: plan?.project.version ?? '?' },
+        project: facts.project ?? (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.plannedProject)(plan),
         projectExists: page.kind === 'read' && page.page !== undefined,
-        mode: isRefused
-            ? { kind: 'refuse' }
-            : hold !== undefined
-                ? { kind: 'hold', why: hold }
-                : isUseless
-                    ? { kind: 'skip' }
-                    : { kind: 'publish' },
+        mode: (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.modeOf)({ isRefused: findings.some(({ severity }) => severity === 'error'), hold, isUseless }),
         access,
+        attestation,
+        provenance: inputs.provenance ? { ...facts.run, token: inputs.githubToken ?? '' } : undefined,
         steps,
         findings,
         manifest: plan === undefined
             ? undefined
             : { ...plan, files: steps.map(({ name, sha256, size }) => ({ name, sha256, size })) },
     };
-}
-function holdOf({ dryRun }, { isCi, index }) {
-    if (dryRun)
-        return 'a dry run';
-    if (isCi || index.isLocal)
-        return undefined;
-    return 'outside CI: from here files go only to an index on this machine';
 }
 
 
@@ -291,7 +292,7 @@ function reportPublish(plan, results) {
     const findings = [...plan.findings, ...results.findings, ...seen];
     const passed = !findings.some(({ severity }) => severity === 'error');
     const receipts = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.receiptsOf)(plan, results, passed && plan.mode.kind === 'publish');
-    const headline = headlineOf(plan, receipts, passed);
+    const headline = (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.publishHeadline)(plan, receipts, passed);
     return {
         passed,
         findings,
@@ -305,19 +306,6 @@ function reportPublish(plan, results) {
         },
         documents: [receipts],
     };
-}
-function headlineOf({ mode, project, index }, { files }, passed) {
-    const release = `${project.name} ${project.version}`;
-    const up = files.filter(({ result }) => result === 'uploaded').length;
-    if (mode.kind === 'hold')
-        return `${release} would be published to ${index.title} (${mode.why}): nothing was sent`;
-    if (mode.kind === 'skip')
-        return `${release} was not published to ${index.title}: there are no credentials`;
-    if (passed)
-        return `${release} is on ${index.title}${up === 0 ? ' already' : ''}`;
-    return up === 0
-        ? `${release} was not published to ${index.title}: nothing was uploaded`
-        : `${release} is on ${index.title} in part: ${up} of ${files.length} files were uploaded`;
 }
 
 
@@ -336,14 +324,16 @@ async function runPublish(inputs, plan, services, progress) {
     if (mode.kind !== 'publish')
         return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.unsent)(steps, mode.kind === 'hold');
     const target = { index, project: project.name, patience: inputs.retryBudget };
-    return await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sendSteps)(steps, target, openKeys(inputs, plan, services), { ...services, progress });
+    return await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.sendAttested)(steps, plan, target, openKeys(inputs, plan, services), { ...services, progress });
 }
 function openKeys(inputs, plan, services) {
     const { identity } = services;
     const { access, index } = plan;
-    if (inputs.token !== undefined)
-        services.mask(inputs.token);
     const given = { user: inputs.user, password: inputs.token ?? '' };
+    if (inputs.token !== undefined) {
+        services.mask(inputs.token);
+        services.mask((0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.basicOf)(given.user, given.password));
+    }
     if (access.kind !== 'oidc' || identity === undefined)
         return (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.givenKeys)(given);
     const context = { ...index, project: plan.project.name, projectExists: plan.projectExists };
@@ -523,7 +513,14 @@ async function openStages(folder, inputs, services) {
             retryBudget: INDEX_PATIENCE,
         };
         const http = await (0,_pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.openHttp)({ env: machine.env, authority: index.authority });
-        const publishServices = { http, clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.systemClock, env: {}, identity, mask: () => undefined };
+        const publishServices = {
+            http,
+            clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.systemClock,
+            env: {},
+            identity,
+            sigstore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_1__.PUBLIC_SIGSTORE,
+            mask: () => undefined,
+        };
         const facts = await (0,_pyrelease_publish_oidc_facts__WEBPACK_IMPORTED_MODULE_7__/* .gatherFacts */ .p)(wanted, publishServices, scratch.path);
         const publishPlan = (0,_pyrelease_publish_oidc_plan__WEBPACK_IMPORTED_MODULE_9__/* .planPublish */ .N)(wanted, facts);
         return (0,_pyrelease_publish_oidc_report__WEBPACK_IMPORTED_MODULE_10__/* .reportPublish */ .C)(publishPlan, await (0,_pyrelease_publish_oidc_run__WEBPACK_IMPORTED_MODULE_11__/* .runPublish */ .j)(wanted, publishPlan, publishServices, progress));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { readReceipts, type Scratch } from '@pyrelease/core'
 import { type Job, type Rehearsal, startRehearsal } from '@pyrelease/rehearsal'
 import { makeSdist, makeWheel } from '../fakes/archives.ts'
-import { runStep, type StepResult } from '../fakes/runner.ts'
+import { runStep, stepInputs, type StepResult } from '../fakes/runner.ts'
 import { json, scriptedServer } from '../fakes/scripted-server.ts'
 import { clientOf } from '../rehearsal/exchange.ts'
 import { distWith, filesOf, JOB, PUBLISHER } from './stage.ts'
@@ -33,20 +33,12 @@ async function step(given: Given = {}): Promise<StepResult> {
   const identity = job === undefined ? undefined : index.identity(job)
   return runStep(MAIN, {
     cwd: dist.path,
-    inputs: {
-      'package-dir': '.',
+    inputs: await stepInputs('publish-oidc', {
       dist: '.',
-      plan: '',
       index: index.upload,
-      auth: 'oidc',
-      token: '',
-      user: '__token__',
-      'if-no-credentials': 'fail',
-      existing: 'skip-identical',
       'retry-budget': '20s',
-      'dry-run': 'false',
       ...given.inputs,
-    },
+    }),
     env: {
       SSL_CERT_FILE: index.authorityFile,
       ...(identity === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { documentText, indexOf, readPlan, systemClock } from '@pyrelease/core'
+import { documentText, indexOf, PUBLIC_SIGSTORE, readPlan, systemClock } from '@pyrelease/core'
 import type { Facts } from '@pyrelease/publish-oidc/facts'
 import type { PublishInputs } from '@pyrelease/publish-oidc/inputs'
 import { planPublish } from '@pyrelease/publish-oidc/plan'
@@ -16,7 +16,8 @@ interface Case {
 
 async function planned({ inputs, facts }: Case) {
   const wanted = inputsFor('testpypi', 'dist', inputs)
-  const sound: Facts = { ...(await factsOf(() => ({}))), isCi: true, hasIdentity: true }
+  const released = await factsOf(({ run }) => ({ run: { ...run, isPrivate: false } }))
+  const sound: Facts = { ...released, isCi: true, hasIdentity: true, sigstore: 'public' }
   return { wanted, plan: planPublish(wanted, { ...sound, ...(typeof facts === 'function' ? facts(sound) : facts) }) }
 }
 
@@ -164,7 +165,14 @@ test.each<[string, Case, boolean, RegExp, string]>([
 ])('a publication that is %s sends nothing and says so', async (_, given, passed, text, result) => {
   const { wanted, plan } = await planned(given)
   const none = () => Promise.reject(new Error('the network was used'))
-  const services = { http: { request: none }, clock: systemClock, env: {}, identity: undefined, mask: none }
+  const services = {
+    http: { request: none },
+    clock: systemClock,
+    env: {},
+    identity: undefined,
+    sigstore: PUBLIC_SIGSTORE,
+    mask: none,
+  }
   const report = reportPublish(plan, await runPublish(wanted, plan, services, silent))
   expect(report.passed).toBe(passed)
   expect(report.text).toMatch(text)

@@ -8,6 +8,7 @@ import {
   type Report,
   type Scratch,
   systemClock,
+  PUBLIC_SIGSTORE,
 } from '@pyrelease/core'
 import { gatherFacts } from '@pyrelease/publish-oidc/facts'
 import type { PublishInputs } from '@pyrelease/publish-oidc/inputs'
@@ -43,6 +44,15 @@ export function inputsFor(index: string, dist: string, change: Partial<PublishIn
     user: '__token__',
     ifNoCredentials: 'fail',
     existing: 'skip-identical',
+    fromWorkflow: undefined,
+    runId: undefined,
+    tag: undefined,
+    tagFormat: ['v{version}'],
+    requireIndex: undefined,
+    requireChecks: [],
+    githubToken: undefined,
+    attestations: 'auto',
+    provenance: false,
     retryBudget: 5,
     dryRun: false,
     ...change,
@@ -64,7 +74,13 @@ export const hasty: Clock = { ...systemClock, sleep: () => Promise.resolve() }
 export async function publish(
   index: Rehearsal,
   dist: string,
-  options: { inputs?: Partial<PublishInputs>; job?: Job | undefined; clock?: Clock; env?: NodeJS.ProcessEnv } = {},
+  options: {
+    inputs?: Partial<PublishInputs>
+    job?: Job | undefined
+    clock?: Clock
+    env?: NodeJS.ProcessEnv
+    mask?: (secret: string) => void
+  } = {},
 ): Promise<Report> {
   const inputs = inputsFor(index.upload, dist, options.inputs)
   const job = 'job' in options ? options.job : JOB
@@ -73,7 +89,8 @@ export async function publish(
     clock: options.clock ?? hasty,
     env: options.env ?? {},
     identity: job === undefined ? undefined : index.identity(job),
-    mask: () => undefined,
+    sigstore: PUBLIC_SIGSTORE,
+    mask: options.mask ?? (() => undefined),
   }
   const plan = planPublish(inputs, await gatherFacts(inputs, services, dist))
   return reportPublish(plan, await runPublish(inputs, plan, services, silent))

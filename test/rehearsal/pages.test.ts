@@ -46,13 +46,14 @@ describe.each([
     expect(answer.status).toBe(200)
     expect(answer.header('content-type')).toBe(type)
     expect(answer.header('vary')).toBe('Accept')
-    expect(answer.header('x-pypi-last-serial')).toBe('3')
+    expect(answer.header('x-pypi-last-serial')).toBe('5')
     const page = parseSimplePage(await answer.text(), type, `${index.url}/simple/demo/`)
     expect(
       page.files.map(({ filename, sha256: digest, requiresPython }) => [filename, digest, requiresPython]),
     ).toEqual([
       [wheel.filename, sha256(wheel.bytes), '>=3.8'],
-      [sdist.filename, sha256(sdist.bytes), undefined],
+      // Of the release, whose first file said so.
+      [sdist.filename, sha256(sdist.bytes), '>=3.8'],
       [later.filename, sha256(later.bytes), undefined],
     ])
     expect(page.status).toBe('active')
@@ -63,7 +64,7 @@ test('the JSON of a project has every key that PyPI gives', async () => {
   const answer = await get('/simple/demo/', 'application/vnd.pypi.simple.v1+json')
   const page: unknown = JSON.parse(await answer.text())
   expect(page).toMatchObject({
-    meta: { 'api-version': '1.4', '_last-serial': 3 },
+    meta: { 'api-version': '1.4', '_last-serial': 5 },
     name: 'demo',
     'project-status': { status: 'active' },
     versions: ['1.0', '1.10'],
@@ -74,7 +75,7 @@ test('the JSON of a project has every key that PyPI gives', async () => {
       /^https:\/\/localhost:\d+\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/demo-1\.0\.tar\.gz$/,
     ),
     hashes: { sha256: sha256(sdist.bytes) },
-    'requires-python': null,
+    'requires-python': '>=3.8',
     size: sdist.bytes.length,
     'upload-time': '2026-01-02T03:04:05.678000Z',
     yanked: false,
@@ -101,10 +102,10 @@ test('files and the metadata of wheels are served as they were sent', async () =
 test('the list of projects', async () => {
   const json = await get('/simple/', 'application/vnd.pypi.simple.v1+json')
   expect(JSON.parse(await json.text())).toHaveProperty('projects', [
-    { name: 'demo', '_last-serial': 3 },
-    { name: 'empty-one', '_last-serial': 3 },
+    { name: 'demo', '_last-serial': 5 },
+    { name: 'Empty.One', '_last-serial': 1 },
   ])
-  expect(await (await get('/simple/')).text()).toContain('<a href="/simple/empty-one/">empty-one</a>')
+  expect(await (await get('/simple/')).text()).toContain('<a href="/simple/empty-one/">Empty.One</a>')
 })
 
 test.each([

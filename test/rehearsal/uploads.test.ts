@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Rehearsal, startRehearsal } from '@pyrelease/rehearsal'
+import { newProject, type Rehearsal, startRehearsal } from '@pyrelease/rehearsal'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeSdist, makeWheel } from '../fakes/archives.ts'
 import { type Client, clientOf, type Part, partsOf } from './exchange.ts'
@@ -45,7 +45,6 @@ test('an accepted file is in the index with its digests, and a wheel with its me
   expect(file).toMatchObject({
     filename: wheel.filename,
     size: wheel.bytes.length,
-    requiresPython: '>=3.8',
     uploaded: now,
   })
   expect(file?.digests.sha256).toBe(sha256)
@@ -153,7 +152,7 @@ test.each<[string, () => readonly Part[], string]>([
   [
     'the name of another project',
     () => partsOf(makeWheel({ name: 'other' })),
-    "400 Start filename for 'Demo' with 'demo'.",
+    "400 Start filename for 'demo' with 'demo'.",
   ],
   ['another version', () => partsOf(wheel, { version: '1.1' }), "400 Version in filename should be '1.1' not '1.0'."],
   [
@@ -211,7 +210,7 @@ test('a minted token is bound to publisher and projects, and creates none', asyn
   expect(await send(partsOf(other, { name: 'other' }), given)).toContain(
     '400 Non-user identities cannot create new projects.',
   )
-  index.state.projects.set('other', { name: 'Other', releases: new Map() })
+  index.state.projects.set('other', newProject('Other'))
   const [oidc, scoped] = [
     "OIDC scoped token is not valid for project 'Other'",
     "project-scoped token is not valid for project: 'Other'",

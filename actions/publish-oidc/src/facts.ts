@@ -1,4 +1,4 @@
-import { readReleaseFacts, type ReleaseFacts } from '@pyrelease/core'
+import { PUBLIC_SIGSTORE, readReleaseFacts, type ReleaseFacts } from '@pyrelease/core'
 import type { PublishInputs } from './inputs.ts'
 import type { Services } from './services.ts'
 
@@ -7,6 +7,7 @@ export interface Facts extends ReleaseFacts {
   /** A runner, of GitHub or of anybody else: not a person's own computer. */
   readonly isCi: boolean
   readonly hasIdentity: boolean
+  readonly sigstore: 'public' | 'local'
 }
 
 /**
@@ -16,5 +17,6 @@ export interface Facts extends ReleaseFacts {
 export async function gatherFacts(inputs: PublishInputs, services: Services, into: string): Promise<Facts> {
   const facts = await readReleaseFacts(inputs, services, into)
   const isCi = facts.run.onRunner || !['', 'false', undefined].includes(services.env['CI'])
-  return { ...facts, isCi, hasIdentity: services.identity !== undefined }
+  const sigstore = services.sigstore === PUBLIC_SIGSTORE ? 'public' : 'local'
+  return { ...facts, isCi, hasIdentity: services.identity !== undefined, sigstore }
 }

@@ -1,26 +1,25 @@
 import {
   type Access,
   accessOf,
+  attestationPlan,
   type Finding,
   type IndexAddress,
+  holdOf,
   judgeRelease,
+  type Mode,
+  modeOf,
   noAccess,
   pendingPublisher,
   type Plan,
+  plannedProject,
   type PublishStep,
   publishSteps,
+  type Signatures,
 } from '@pyrelease/core'
 import type { Facts } from './facts.ts'
 import type { PublishInputs } from './inputs.ts'
 
-/** What will be done with all of it, and why not more. */
-export type Mode =
-  | { readonly kind: 'publish' }
-  | { readonly kind: 'hold'; readonly why: string }
-  | { readonly kind: 'skip' }
-  | { readonly kind: 'refuse' }
-
-export interface PublishPlan {
+export interface PublishPlan extends Signatures {
   readonly index: IndexAddress
   readonly project: { readonly name: string; readonly version: string }
   readonly projectExists: boolean
@@ -38,9 +37,11 @@ export function planPublish(inputs: PublishInputs, facts: Facts): PublishPlan {
   const { index, plan, page } = facts
   const steps = publishSteps(facts.files, page)
   const access = accessOf({ auth: inputs.auth, hasIdentity: facts.hasIdentity, hasToken: inputs.token !== undefined })
-  const hold = holdOf(inputs, facts)
+  const hold = holdOf(inputs.dryRun, facts)
   const isUseless = access.kind === 'none' && steps.some(({ action }) => action.kind === 'upload')
   const skips = inputs.ifNoCredentials === 'skip'
+  const { attestations: policy } = inputs
+  const attestation = attestationPlan({ policy, access, index, run: facts.run, sigstore: facts.sigstore })
   const findings = [
     ...judgeRelease(facts).flatMap((judgement) => judgement.findings),
     // On a person's own computer nobody expects an identity.
@@ -48,20 +49,16 @@ export function planPublish(inputs: PublishInputs, facts: Facts): PublishPlan {
       ? [noAccess(inputs.auth, skips ? 'notice' : hold === undefined ? 'error' : 'warning')]
       : []),
     ...pendingPublisher(facts, access),
+    ...(attestation.kind === 'leave' && hold === undefined ? attestation.findings : []),
   ]
-  const isRefused = findings.some(({ severity }) => severity === 'error')
   return {
     index,
-    project: facts.project ?? { name: plan?.project.name ?? '?', version: plan?.project.version ?? '?' },
+    project: facts.project ?? plannedProject(plan),
     projectExists: page.kind === 'read' && page.page !== undefined,
-    mode: isRefused
-      ? { kind: 'refuse' }
-      : hold !== undefined
-        ? { kind: 'hold', why: hold }
-        : isUseless
-          ? { kind: 'skip' }
-          : { kind: 'publish' },
+    mode: modeOf({ isRefused: findings.some(({ severity }) => severity === 'error'), hold, isUseless }),
     access,
+    attestation,
+    provenance: inputs.provenance ? { ...facts.run, token: inputs.githubToken ?? '' } : undefined,
     steps,
     findings,
     manifest:
@@ -69,10 +66,4 @@ export function planPublish(inputs: PublishInputs, facts: Facts): PublishPlan {
         ? undefined
         : { ...plan, files: steps.map(({ name, sha256, size }) => ({ name, sha256, size })) },
   }
-}
-
-function holdOf({ dryRun }: PublishInputs, { isCi, index }: Facts): string | undefined {
-  if (dryRun) return 'a dry run'
-  if (isCi || index.isLocal) return undefined
-  return 'outside CI: from here files go only to an index on this machine'
 }

@@ -2,7 +2,7 @@ import {
   documentText,
   judgeVisibility,
   type Published,
-  type Receipts,
+  publishHeadline,
   receiptsOf,
   receiptsSummary,
   receiptsText,
@@ -18,7 +18,7 @@ export function reportPublish(plan: PublishPlan, results: Published): Report {
   const findings = [...plan.findings, ...results.findings, ...seen]
   const passed = !findings.some(({ severity }) => severity === 'error')
   const receipts = receiptsOf(plan, results, passed && plan.mode.kind === 'publish')
-  const headline = headlineOf(plan, receipts, passed)
+  const headline = publishHeadline(plan, receipts, passed)
   return {
     passed,
     findings,
@@ -32,15 +32,4 @@ export function reportPublish(plan: PublishPlan, results: Published): Report {
     },
     documents: [receipts],
   }
-}
-
-function headlineOf({ mode, project, index }: PublishPlan, { files }: Receipts, passed: boolean): string {
-  const release = `${project.name} ${project.version}`
-  const up = files.filter(({ result }) => result === 'uploaded').length
-  if (mode.kind === 'hold') return `${release} would be published to ${index.title} (${mode.why}): nothing was sent`
-  if (mode.kind === 'skip') return `${release} was not published to ${index.title}: there are no credentials`
-  if (passed) return `${release} is on ${index.title}${up === 0 ? ' already' : ''}`
-  return up === 0
-    ? `${release} was not published to ${index.title}: nothing was uploaded`
-    : `${release} is on ${index.title} in part: ${up} of ${files.length} files were uploaded`
 }

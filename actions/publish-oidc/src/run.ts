@@ -1,10 +1,11 @@
 import {
+  basicOf,
   givenKeys,
   mintedKeys,
   paceOf,
   type Progress,
   type Published,
-  sendSteps,
+  sendAttested,
   unsent,
   type UploadKeys,
 } from '@pyrelease/core'
@@ -22,14 +23,17 @@ export async function runPublish(
   const { mode, steps, index, project } = plan
   if (mode.kind !== 'publish') return unsent(steps, mode.kind === 'hold')
   const target = { index, project: project.name, patience: inputs.retryBudget }
-  return await sendSteps(steps, target, openKeys(inputs, plan, services), { ...services, progress })
+  return await sendAttested(steps, plan, target, openKeys(inputs, plan, services), { ...services, progress })
 }
 
 function openKeys(inputs: PublishInputs, plan: PublishPlan, services: Services): UploadKeys {
   const { identity } = services
   const { access, index } = plan
-  if (inputs.token !== undefined) services.mask(inputs.token)
   const given = { user: inputs.user, password: inputs.token ?? '' }
+  if (inputs.token !== undefined) {
+    services.mask(inputs.token)
+    services.mask(basicOf(given.user, given.password))
+  }
   if (access.kind !== 'oidc' || identity === undefined) return givenKeys(given)
   const context = { ...index, project: plan.project.name, projectExists: plan.projectExists }
   return mintedKeys({ ...services, identity }, context, paceOf(index), access.orToken ? given : undefined)

@@ -1,4 +1,13 @@
-import { type Clock, type Http, identityServiceOf, type IdentityService, openHttp, systemClock } from '@pyrelease/core'
+import {
+  type Clock,
+  type Http,
+  identityServiceOf,
+  type IdentityService,
+  openHttp,
+  PUBLIC_SIGSTORE,
+  type Sigstore,
+  systemClock,
+} from '@pyrelease/core'
 
 /** The outside world of a publication. The rehearsal passes its own index's authority and issuer in. */
 export interface Services {
@@ -8,6 +17,7 @@ export interface Services {
   readonly env: NodeJS.ProcessEnv
   /** Where identity tokens are asked for; undefined when this job may not. */
   readonly identity: IdentityService | undefined
+  readonly sigstore: Sigstore
   /** Hides a secret from the log. */
   readonly mask: (secret: string) => void
 }
@@ -16,5 +26,5 @@ export interface Services {
 export async function openServices(env: NodeJS.ProcessEnv, mask: (secret: string) => void): Promise<Services> {
   // An index answers only after it has read, scanned and stored a file.
   const http = await openHttp({ env, patience: 240_000 })
-  return { http, clock: systemClock, env, identity: identityServiceOf(env), mask }
+  return { http, clock: systemClock, env, identity: identityServiceOf(env), sigstore: PUBLIC_SIGSTORE, mask }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readMachine, readStart, runAction } from '@pyrelease/core'
+import { type IndexOptions, readMachine, readStart, runAction } from '@pyrelease/core'
 import { findCandidates } from './candidates.ts'
 import { table } from './inputs.ts'
 import { planRehearsal } from './plan.ts'
@@ -20,11 +20,15 @@ const parts = {
   'build-wheels': () => import('@pyrelease/build-wheels'),
   'smoke-test': () => import('@pyrelease/smoke-test'),
   'publish-oidc': () => import('@pyrelease/publish-oidc'),
-  index: async () => (await import('./serve.ts')).serve(),
+}
+
+async function serveIndex(options: IndexOptions): Promise<void> {
+  const { serve } = await import('./serve.ts')
+  process.exitCode = await serve(options)
 }
 
 const start = readStart(process.argv.slice(2), process.env)
-if (start.kind === 'run') await parts[start.what]()
+if (start.kind === 'run') await (start.what === 'index' ? serveIndex(start.options) : parts[start.what]())
 else {
   process[start.stream].write(`${start.text}\n`)
   process.exitCode = start.exitCode

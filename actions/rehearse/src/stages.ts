@@ -14,6 +14,7 @@ import {
   type Report,
   type SmokeFacts,
   systemClock,
+  PUBLIC_SIGSTORE,
 } from '@pyrelease/core'
 import { gatherFacts as gatherBuildFacts } from '@pyrelease/build-wheels/facts'
 import { table as buildTable } from '@pyrelease/build-wheels/inputs'
@@ -135,7 +136,14 @@ export async function openStages(folder: string, inputs: RehearseInputs, service
       retryBudget: INDEX_PATIENCE,
     }
     const http = await openHttp({ env: machine.env, authority: index.authority })
-    const publishServices = { http, clock: systemClock, env: {}, identity, mask: () => undefined }
+    const publishServices = {
+      http,
+      clock: systemClock,
+      env: {},
+      identity,
+      sigstore: PUBLIC_SIGSTORE,
+      mask: () => undefined,
+    }
     const facts = await gatherPublishFacts(wanted, publishServices, scratch.path)
     const publishPlan = planPublish(wanted, facts)
     return reportPublish(publishPlan, await runPublish(wanted, publishPlan, publishServices, progress))

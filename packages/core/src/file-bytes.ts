@@ -34,7 +34,7 @@ export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(PIECE)
   await using file = await open(path)
-  for (let count = -1; count !== 0; ) {
+  for (let count = -1; count !== 0;) {
     count = (await file.read(buffer, 0, PIECE, null)).bytesRead
     hash.update(buffer.subarray(0, count))
   }

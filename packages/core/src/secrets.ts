@@ -1,8 +1,8 @@
 /** Secrets that this process knows, and texts without them. */
 export interface Secrets {
-  add(secret: string): void
+  readonly add: (secret: string) => void
   /** The text with every secret replaced, also where it stands in JSON or in an address. */
-  hide(text: string): string
+  readonly hide: (text: string) => string
 }
 
 /** Shorter ones would black out half of a log; no token is that short. */

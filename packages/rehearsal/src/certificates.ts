@@ -15,9 +15,10 @@ const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1'
 /**
  * Python 3.13 and later verify strictly (`VERIFY_X509_STRICT`): both certificates need a subject key identifier, the
  * server's an authority key identifier too, and the authority the right to sign.
+ * @param hosts more names of the server, for clients that a proxy sends here
  * @param now milliseconds; the certificates hold from an hour before it for a week, by the clocks of the clients
  */
-export async function makeCertificates(now: number): Promise<Certificates> {
+export async function makeCertificates(now: number, hosts: readonly string[] = []): Promise<Certificates> {
   // @peculiar/x509 uses decorators whose metadata this adds; without it the import fails.
   await import('reflect-metadata')
   const x509 = await import('@peculiar/x509')
@@ -50,7 +51,7 @@ export async function makeCertificates(now: number): Promise<Certificates> {
         new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
         new x509.ExtendedKeyUsageExtension([SERVER_AUTHENTICATION]),
         new x509.SubjectAlternativeNameExtension([
-          { type: 'dns', value: 'localhost' },
+          ...['localhost', ...hosts].map((value) => ({ type: 'dns' as const, value })),
           { type: 'ip', value: '127.0.0.1' },
           { type: 'ip', value: '::1' },
         ]),

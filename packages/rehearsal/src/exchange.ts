@@ -14,6 +14,8 @@ export interface Answer {
   readonly reason?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | { readonly file: string; readonly size: number }
+  /** True: it breaks off in the middle. */
+  readonly cut?: boolean
 }
 
 /** `no answer` closes the connection, as a server does that breaks down. */

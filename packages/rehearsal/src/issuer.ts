@@ -14,6 +14,10 @@ export interface Issuer {
   configuration(): Answer
   /** `GET /.well-known/jwks` */
   published(): Promise<Answer>
+  /** Signs claims that no honest job need have, as they are. */
+  sign(claims: Readonly<Record<string, unknown>>, header?: Readonly<Record<string, unknown>>): Promise<string>
+  /** Signs with another key from now on; tokens of the older one are unknown then. */
+  rotate(): void
   /** `GET …/id-token?api-version=2.0&audience=…` */
   issue(request: Request): Promise<Answer>
 }
@@ -44,6 +48,10 @@ export function openIssuer(url: string, clock: () => number): Issuer {
       jobs.set(requestToken, job)
       return { requestUrl: `${url}${ID_TOKEN_PATH}?api-version=2.0`, requestToken }
     },
+    sign: async (claims, header) => sign(await signingKey(), claims, header),
+    rotate() {
+      key = undefined
+    },
     configuration: () =>
       json({
         issuer: url,
@@ -72,7 +80,14 @@ async function makeKey(): Promise<SigningKey> {
   return { kid, key: privateKey, published: { keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] } }
 }
 
-async function sign({ kid, key }: SigningKey, claims: Record<string, unknown>): Promise<string> {
-  const { SignJWT } = await import('jose')
-  return new SignJWT(claims).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid, x5t: kid }).sign(key)
+/** Raw, so that claims of any type go through; an `undefined` header is left out. */
+async function sign(
+  { kid, key }: SigningKey,
+  claims: Readonly<Record<string, unknown>>,
+  header: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const { CompactSign } = await import('jose')
+  return new CompactSign(Buffer.from(JSON.stringify(claims)))
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid, x5t: kid, ...header })
+    .sign(key)
 }

@@ -7,16 +7,16 @@ export interface Job {
   /** Name of the workflow file under `.github/workflows/`. */
   readonly workflow: string
   /** Default `refs/heads/main`. */
-  readonly ref?: string
-  readonly sha?: string
+  readonly ref?: string | undefined
+  readonly sha?: string | undefined
   /** Event that started the run; default `push`. */
-  readonly event?: string
+  readonly event?: string | undefined
   /** The job's `environment:`, if it has one. */
-  readonly environment?: string
+  readonly environment?: string | undefined
   /** Default: the id that this rehearsal gives the owner. */
-  readonly ownerId?: string
+  readonly ownerId?: string | undefined
   /** Claims to set otherwise, or to leave out where undefined: what no honest job could have. */
-  readonly claims?: Readonly<Record<string, unknown>>
+  readonly claims?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** GitHub gives every account a number; the rehearsal makes one of the account's name. */

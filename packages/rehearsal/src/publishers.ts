@@ -10,6 +10,8 @@ export type Match<Candidate> =
   | { readonly kind: 'found'; readonly publisher: Candidate }
   | { readonly kind: 'reused' }
   | { readonly kind: 'refused'; readonly detail: string }
+  /** PyPI's own server stumbles over a claim of another type or form. */
+  | { readonly kind: 'breaks' }
 
 /** What one check says; a detail replaces the general words. */
 type Verdict = 'holds' | 'fails' | 'reused' | { readonly detail: string }
@@ -51,6 +53,7 @@ export function findPublisher<Candidate extends PublisherIdentity>(
   const missing = [...Object.keys(REQUIRED), ...PRESENT].find((name) => (claims[name] ?? undefined) === undefined)
   if (missing !== undefined) return { kind: 'refused', detail: `Missing claim ${pythonRepr(missing)}` }
   const publisher = lookUp(candidates, claims)
+  if (publisher === BREAKS) return { kind: 'breaks' }
   if (typeof publisher === 'string') return { kind: 'refused', detail: publisher }
   for (const [kind, checks] of [
     ['required', REQUIRED],
@@ -66,14 +69,18 @@ export function findPublisher<Candidate extends PublisherIdentity>(
   return { kind: 'found', publisher }
 }
 
+const BREAKS = Symbol('the server stumbles')
+
 /** Exact equality throughout; the environment decides between several. */
 function lookUp<Candidate extends PublisherIdentity>(
   candidates: readonly Candidate[],
   claims: Claims,
-): Candidate | string {
+): Candidate | string | typeof BREAKS {
+  if (!textOf(claims, 'repository').includes('/') || typeof claims['job_workflow_ref'] !== 'string') return BREAKS
   const [owner, repository] = splitOnce(textOf(claims, 'repository'), '/')
   const workflow = /[^/]+\.(?:yml|yaml)(?=@)/.exec(textOf(claims, 'job_workflow_ref'))?.[0]
   if (workflow === undefined) return 'Could not job extract workflow filename from OIDC claims'
+  if (typeof claims['repository_owner_id'] !== 'string') return BREAKS
   const matching = candidates.filter(
     (candidate) =>
       candidate.owner === owner &&

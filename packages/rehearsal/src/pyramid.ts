@@ -13,23 +13,26 @@ const TITLES: Readonly<Record<number, readonly [title: string, explanation: stri
   409: ['Conflict', 'There was a conflict when trying to complete your request.'],
   410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
   413: ['Request Entity Too Large', 'The body of your request was too large for this server.'],
+  429: ['Too Many Requests', 'The action could not be performed because there were too many requests by the client.'],
 }
 
 /** An answer to an upload: 200 without a text, or a refusal with one. */
 export function pyramidAnswer(request: Request, status: number, message = ''): Answer {
   const [title, explanation] = TITLES[status] ?? ['', '']
-  const code = `${status} ${latin1(message === '' ? title : message)}`
-  const reason = code.slice(code.indexOf(' ') + 1)
+  const line = latin1(message === '' ? title : message)
+  const code = `${status} ${line}`
+  const reason = onOneLine(line)
   switch (negotiate(request.headers.accept ?? 'text/plain', ['text/html', 'application/json'])) {
     case 'application/json': {
       const body = { message: `${explanation}\n\n\n${message}\n\n`, code, title }
       return { status, reason, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     }
     case 'text/html': {
+      // The framework escapes the text below, and puts the status line as it is into title and heading.
       const content = `${escapeHtml(explanation)}<br/><br/>\n${escapeHtml(message)}\n\n`
       const page =
-        `<html>\n <head>\n  <title>${escapeHtml(code)}</title>\n </head>\n <body>\n  ` +
-        `<h1>${escapeHtml(code)}</h1>\n  ${content}\n </body>\n</html>`
+        `<html>\n <head>\n  <title>${code}</title>\n </head>\n <body>\n  ` +
+        `<h1>${code}</h1>\n  ${content}\n </body>\n</html>`
       return { status, reason, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: page }
     }
     default: {
@@ -58,7 +61,12 @@ export function escapeHtml(value: string): string {
     .replaceAll("'", '&#x27;')
 }
 
-/** A status line is ISO-8859-1; line breaks would end it, and here they are shown as blanks instead. */
+/** A status line is ISO-8859-1, and so is what repeats it. */
 function latin1(message: string): string {
-  return message.replace(/[\r\n]+/g, ' ').replace(/[^\t -~\u00a0-\u00ff]/gu, '?')
+  return message.replace(/[^\0-\u00ff]/gu, '?')
+}
+
+/** PyPI's server sends line breaks raw, which ends the status line; here they are blanks, and bodies keep them. */
+function onOneLine(line: string): string {
+  return line.replace(/[\r\n]+/g, ' ').replace(/[^\t -~\u00a0-\u00ff]/g, '?')
 }

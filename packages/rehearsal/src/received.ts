@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBlake2b256 } from './blake2b.ts'
 import type { Request } from './exchange.ts'
@@ -42,7 +42,9 @@ export async function receive(request: Request, folder: string): Promise<Receive
   const files: ReceivedFile[] = []
   const strayFiles: string[] = []
   let text = 0
-  const open = (head: PartHead): PartSink => {
+  const open = (part: PartHead): PartSink => {
+    // An empty file name is none.
+    const head = part.filename === '' ? { ...part, filename: undefined } : part
     if (head.name === 'content') {
       const path = join(folder, randomUUID())
       paths.push(path)
@@ -76,6 +78,18 @@ export async function receive(request: Request, folder: string): Promise<Receive
     content: files.at(-1),
     [Symbol.dispose]: removeFiles,
   }
+}
+
+/** A copy of a file on this machine, as if it had been uploaded. */
+export async function receiveCopy(path: string, filename: string, folder: string): Promise<ReceivedFile> {
+  const received: ReceivedFile[] = []
+  const copy = join(folder, randomUUID())
+  const sink = fileSink({ name: 'content', filename, contentType: undefined }, copy, (file) => received.push(file))
+  for await (const chunk of createReadStream(path)) if (Buffer.isBuffer(chunk)) sink.write(chunk)
+  sink.end()
+  const [file] = received
+  if (file === undefined) throw new Error('the sink of a file ended without one')
+  return file
 }
 
 /** @param admit is told of each chunk's bytes, and says whether it may still be kept */

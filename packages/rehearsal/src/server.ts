@@ -82,6 +82,8 @@ async function handle(
   response: ServerResponse,
   onBug: (thrown: unknown) => void,
 ): Promise<void> {
+  // A body that is given up half-way takes its request with it, but not the connection.
+  const { socket } = incoming
   try {
     const host = incoming.headers.host ?? 'localhost'
     const outcome = await handler({
@@ -90,11 +92,11 @@ async function handle(
       headers: incoming.headers,
       body: incoming as AsyncIterable<Uint8Array>,
     })
-    if (outcome === 'no answer') incoming.socket.destroy()
+    if (outcome === 'no answer') socket.destroy()
     else await write(outcome, incoming, response)
   } catch (thrown) {
     // The client went away in the middle: nobody is there to be told, and nothing is wrong here.
-    if (incoming.destroyed || response.destroyed) return
+    if (socket.destroyed || response.destroyed) return
     onBug(thrown)
     await write(brokenAnswer(), incoming, response).catch(() => incoming.socket.destroy())
   }
@@ -108,7 +110,9 @@ async function write(answer: Answer, incoming: IncomingMessage, response: Server
   else response.writeHead(answer.status, answer.reason, headers)
   // An answer before the whole body was sent: take the rest, or the client may never read it.
   incoming.resume()
-  if (incoming.method === 'HEAD') response.end()
+  if (answer.cut === true && typeof body === 'string' && body.length > 1)
+    response.write(body.slice(0, body.length / 2), () => incoming.socket.destroy())
+  else if (incoming.method === 'HEAD') response.end()
   else if (typeof body === 'string') response.end(body)
   else await pipeline(createReadStream(body.file), response)
 }

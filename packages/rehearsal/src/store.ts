@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { canonicalizeVersion, normalizeName, openFileBytes, type PypiRules, type UploadFields } from '@pyrelease/core'
+import { canonicalizeVersion, openFileBytes, type PypiRules, type UploadFields } from '@pyrelease/core'
 import type { ReceivedFile } from './received.ts'
-import type { Project, State, StoredFile } from './state.ts'
+import { type Project, type Release, type State, type StoredFile, touch } from './state.ts'
 
 export interface Accepted {
   readonly file: ReceivedFile & { readonly filename: string }
   readonly form: UploadFields
+  /** One that the index has. */
   readonly project: Project
   /** PEP 440 normal form. */
   readonly version: string
   /** Milliseconds. */
   readonly now: number
+  readonly provenance: unknown
 }
 
 /** Address of a file below the index: two, two and the remaining digits of its BLAKE2b digest. */
@@ -24,8 +26,8 @@ export function pathOf({ filename, digests: { blake2b } }: Pick<StoredFile, 'fil
  * Makes an accepted file part of the index. At once, without a wait in between: of two uploads that were judged, the
  * second sees the first.
  */
-export function storeFile(state: State, folder: string, rules: PypiRules, accepted: Accepted): void {
-  const { file, form, project, version, now } = accepted
+export function storeFile(state: State, folder: string, rules: PypiRules, accepted: Accepted): Release {
+  const { file, form, project, version, now, provenance } = accepted
   const { filename, digests, size } = file
   const path = join(folder, ...pathOf(file).split('/'))
   mkdirSync(dirname(path), { recursive: true })
@@ -36,17 +38,20 @@ export function storeFile(state: State, folder: string, rules: PypiRules, accept
     kind,
     size,
     digests,
-    requiresPython: rules.formValue(form, 'requires_python'),
+    pythonVersion: rules.formValue(form, 'pyversion') ?? 'source',
+    comment: rules.formValue(form, 'comment'),
     uploaded: now,
     path,
     metadata: kind === 'bdist_wheel' ? extractMetadata(rules, filename, path) : undefined,
+    provenance,
   }
-  const release = project.releases.get(canonicalizeVersion(version)) ?? { version, created: now, files: [] }
+  const key = canonicalizeVersion(version)
+  const release = project.releases.get(key) ?? { version, created: now, fields: form, files: [], yanked: false }
   release.files.push(stored)
-  project.releases.set(canonicalizeVersion(version), release)
-  state.projects.set(normalizeName(project.name), project)
+  project.releases.set(key, release)
   state.usedNames.add(filename)
-  state.serial += 1
+  touch(state, project)
+  return release
 }
 
 function extractMetadata(rules: PypiRules, filename: string, path: string): StoredFile['metadata'] {

@@ -1,134 +1,25 @@
-import {
-  canonicalizeVersion,
-  normalizeName,
-  openFileBytes,
-  parseVersion,
-  PYPI_HELP,
-  pypiRules,
-  type PypiRules,
-  type UploadFields,
-} from '@pyrelease/core'
+import { canonicalizeVersion, normalizeName, parseVersion, pypiRules } from '@pyrelease/core'
+import { judgeAttestations, provenanceOf } from './attestations.ts'
 import type { Outcome, Request } from './exchange.ts'
+import { addProject } from './new-project.ts'
 import { brokenAnswer, pyramidAnswer } from './pyramid.ts'
-import { receive, type Received, type ReceivedFile } from './received.ts'
-import { allFiles, filesOf, type Project, type Release, type State } from './state.ts'
+import { receive } from './received.ts'
+import { newProject, type Project, type Role } from './state.ts'
 import { storeFile } from './store.ts'
-import { refusalOfUploader, type Uploader, uploaderOf } from './uploader.ts'
-
-/** What uploads need of the index. */
-export interface UploadPlace {
-  readonly state: State
-  /** Folder of the index's files. */
-  readonly folder: string
-  /** Milliseconds. */
-  clock(): number
-}
-
-/** An upload on its way through the steps: what is known of it after the body was read. */
-interface Attempt {
-  readonly place: UploadPlace
-  readonly rules: PypiRules
-  readonly received: Received
-  readonly form: UploadFields
-  readonly uploader: Uploader | string
-  /** Milliseconds. */
-  readonly now: number
-}
-
-/** The steps that need the file, and a project that exists or is about to. */
-interface FileAttempt extends Attempt {
-  readonly file: ReceivedFile & { readonly filename: string }
-  readonly project: Project
-  readonly release: Release | undefined
-}
-
-/** What a step says: go on, be refused, or be done. */
-type Verdict =
-  undefined | string | { readonly status: number; readonly text?: string } | { readonly breaks: '500' | 'none' }
-interface Step<Subject> {
-  readonly name: string
-  /** A text alone is answered with 400. */
-  readonly judge: (subject: Subject) => Verdict
-}
-
-const forbidden = (text: string): Verdict => ({ status: 403, text })
-const page = (anchor: string): string => `See ${PYPI_HELP}#${anchor} for more information.`
-
-/** What is judged before the project is known. The numbers of the steps are those of Warehouse's `file_upload`. */
-const GATES: readonly Step<Attempt>[] = [
-  {
-    name: 'text fields are texts',
-    judge: ({ received: { strayFiles } }) =>
-      strayFiles[0] === undefined ? undefined : `${strayFiles[0]}: Should not be a tuple.`,
-  },
-  {
-    name: 'index takes uploads',
-    judge: ({ place: { state } }) => {
-      if (state.flags.readOnly) return forbidden('Read-only mode: Uploads are temporarily disabled.')
-      return state.flags.noUploads
-        ? forbidden(`New uploads are temporarily disabled. ${page('admin-intervention')}`)
-        : undefined
-    },
-  },
-  { name: 'identity', judge: ({ uploader }) => (typeof uploader === 'string' ? forbidden(uploader) : undefined) },
-  { name: 'form', judge: ({ rules, form }) => rules.refusalOfForm(form) },
-  { name: 'metadata', judge: ({ rules, form }) => verdictOf(rules.refusalOfMetadata(form)) },
-  {
-    name: 'file',
-    judge: ({ received: { content } }) => (content === undefined ? 'Upload payload does not have a file.' : undefined),
-  },
-  { name: 'project', judge: judgeProject },
-]
-
-/** What is judged once file and project are known. */
-const STEPS: readonly Step<FileAttempt>[] = [
-  {
-    name: 'permission',
-    judge: ({ uploader, project, now }) => {
-      const text = typeof uploader === 'string' ? uploader : refusalOfUploader(uploader, project.name, now / 1000)
-      return text === undefined ? undefined : forbidden(text)
-    },
-  },
-  { name: 'description', judge: ({ rules, form }) => rules.refusalOfDescription(form) },
-  {
-    name: 'file name',
-    judge: ({ rules, form, file }) => {
-      const type = rules.fileTypeOf(form)
-      return type === undefined ? undefined : rules.refusalOfFileName(file.filename, type)
-    },
-  },
-  {
-    name: 'type of the part',
-    judge: ({ file }) => (file.contentType?.startsWith('image/') ? 'Invalid distribution file.' : undefined),
-  },
-  { name: 'size', judge: ({ rules, file, project }) => rules.refusalOfSize(file.size, project.name) },
-  { name: 'size of the project', judge: judgeProjectSize },
-  { name: 'digests', judge: judgeDigests },
-  { name: 'duplicate', judge: judgeDuplicate },
-  {
-    name: 'name of a deleted file',
-    judge: ({ place: { state }, file }) =>
-      state.usedNames.has(file.filename)
-        ? 'This filename was previously used by a file that has since been deleted. Use a different version. ' +
-          page('file-name-reuse')
-        : undefined,
-  },
-  {
-    name: 'age of the release',
-    judge: ({ rules, release, now }) =>
-      release !== undefined && now - release.created > rules.RELEASE_STAYS_OPEN * 1000
-        ? 'Uploading new files to releases older than 14 days is not allowed.'
-        : undefined,
-  },
-  {
-    name: 'one sdist',
-    judge: ({ rules, form, release }) =>
-      rules.fileTypeOf(form) === 'sdist' && release?.files.some(({ kind }) => kind === 'sdist')
-        ? 'Only one sdist may be uploaded per release.'
-        : undefined,
-  },
-  { name: 'contents', judge: judgeContents },
-]
+import {
+  type Attempt,
+  FILE_STEPS,
+  type FileAttempt,
+  firstVerdict,
+  FORM_STEPS,
+  judgeContents,
+  type NamedAttempt,
+  NEW_PROJECT_STEPS,
+  PROJECT_STEPS,
+  type UploadPlace,
+  type Verdict,
+} from './upload-steps.ts'
+import { uploaderOf } from './uploader.ts'
 
 /** `POST /legacy/`: reads the body whole, then goes through Warehouse's steps; the first that objects answers. */
 export async function takeUpload(place: UploadPlace, request: Request): Promise<Outcome> {
@@ -142,12 +33,21 @@ export async function takeUpload(place: UploadPlace, request: Request): Promise<
   const other = answerToAction(request, action)
   if (other !== undefined) return other
   const uploader = uploaderOf(request.headers, place.state)
-  const verdict = judge({ place, rules, received, form, uploader, now: place.clock() })
+  const verdict = await judge({ place, rules, received, form, uploader, now: place.clock() })
   if (verdict === undefined) return pyramidAnswer(request, 200)
   if (typeof verdict === 'string') return pyramidAnswer(request, 400, verdict)
   if ('status' in verdict) return pyramidAnswer(request, verdict.status, verdict.text)
   return verdict.breaks === 'none' ? 'no answer' : brokenAnswer()
 }
+
+/** `POST /pypi`, where uploads went long ago. */
+export function answerOldUpload(request: Request): Outcome {
+  const moved = `This API has moved to ${request.url.origin}/legacy/. See TODO for more information.`
+  return pyramidAnswer(request, 410, GONE[request.url.searchParams.get(':action') ?? ''] ?? moved)
+}
+
+/** The page about uploads, which can only be read. */
+export const READ_ONLY_PAGE: Outcome = { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } }
 
 const GONE: Readonly<Record<string, string>> = {
   submit: 'Project pre-registration is no longer required or supported, upload your files instead.',
@@ -158,88 +58,99 @@ const GONE: Readonly<Record<string, string>> = {
 function answerToAction(request: Request, action: string | undefined): Outcome | undefined {
   if (action === 'file_upload') return undefined
   const gone = GONE[action ?? '']
-  if (gone !== undefined) return pyramidAnswer(request, 410, gone)
-  return { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } }
+  return gone === undefined ? READ_ONLY_PAGE : pyramidAnswer(request, 410, gone)
 }
 
-function judge(attempt: Attempt): Verdict {
-  const gate = firstVerdict(GATES, attempt)
-  if (gate !== undefined) return gate
-  const { place, rules, form, received } = attempt
-  const { content } = received
-  if (content?.filename === undefined) return { breaks: '500' }
-  const file = { ...content, filename: content.filename }
-  const project = projectOf(attempt)
-  const version = rules.formValue(form, 'version') ?? ''
-  const release = project.releases.get(canonicalizeVersion(version))
-  const verdict = firstVerdict(STEPS, { ...attempt, file, project, release })
-  if (verdict !== undefined) return verdict
-  const normal = parseVersion(version)?.normal ?? version
-  storeFile(place.state, place.folder, rules, { file, form, project, version: normal, now: attempt.now })
-  return undefined
-}
-
-function firstVerdict<Subject>(steps: readonly Step<Subject>[], subject: Subject): Verdict {
-  for (const step of steps) {
-    const verdict = step.judge(subject)
-    if (verdict !== undefined) return verdict
+async function judge(attempt: Attempt): Promise<Verdict> {
+  const first = admit(attempt)
+  // It counts, even if nothing comes of it.
+  if (first.creator !== undefined) attempt.place.state.creations.push({ user: first.creator, at: attempt.now })
+  if (first.kind === 'answered') return first.verdict
+  const contents = judgeContents(first.file)
+  if (contents !== undefined) return contents
+  const field = attestationsOf(first.file)
+  if (field === undefined) {
+    commit(first.file, undefined)
+    return undefined
   }
+  const attested = await judgeAttested(first.file, field)
+  if (typeof attested === 'string') return attested
+  // While signatures were looked at, another upload may have come in between.
+  const again = admit(attempt)
+  if (again.kind === 'answered') return again.verdict
+  commit(again.file, attested.provenance)
   return undefined
 }
 
-/** The project, or the one that this upload would create; it comes into being only with its first file. */
-function projectOf({ place, rules, form }: Attempt): Project {
+/** How far an upload comes before anything is looked for in the file. */
+type Admitted = (
+  { readonly kind: 'answered'; readonly verdict: Verdict } | { readonly kind: 'admitted'; readonly file: FileAttempt }
+) & {
+  /** The user who had a project created for it. */
+  readonly creator?: string
+}
+
+function admit(attempt: Attempt): Admitted {
+  const { place, rules, form, uploader, received } = attempt
+  const gate = firstVerdict(FORM_STEPS, attempt)
+  if (gate !== undefined) return { kind: 'answered', verdict: gate }
+  if (typeof uploader === 'string') throw new Error('an unknown uploader passed the gates')
   const name = rules.formValue(form, 'name') ?? ''
-  return place.state.projects.get(normalizeName(name)) ?? { name, releases: new Map() }
+  const existing = place.state.projects.get(normalizeName(name))
+  const named: NamedAttempt = { ...attempt, uploader, name, existing }
+  const unfit = existing === undefined ? firstVerdict(NEW_PROJECT_STEPS, named) : undefined
+  if (unfit !== undefined) return { kind: 'answered', verdict: unfit }
+  const creation = existing === undefined && uploader.kind === 'user' ? { creator: uploader.user.name } : {}
+  const project = existing ?? projectOf(named)
+  const refusal = firstVerdict(PROJECT_STEPS, { ...named, project })
+  if (refusal !== undefined) return { kind: 'answered', verdict: refusal, ...creation }
+  const { content } = received
+  if (content?.filename === undefined) return { kind: 'answered', verdict: { breaks: '500' }, ...creation }
+  const release = project.releases.get(canonicalizeVersion(rules.formValue(form, 'version') ?? ''))
+  const file: FileAttempt = { ...named, project, file: { ...content, filename: content.filename }, release }
+  const verdict = firstVerdict(FILE_STEPS, file)
+  return verdict === undefined ? { kind: 'admitted', file, ...creation } : { kind: 'answered', verdict, ...creation }
 }
 
-function judgeProject({ place: { state }, rules, form, uploader }: Attempt): Verdict {
-  const name = rules.formValue(form, 'name') ?? ''
-  if (state.projects.has(normalizeName(name))) return undefined
-  if (typeof uploader === 'string' || uploader.kind === 'job')
-    return (
-      'Non-user identities cannot create new projects. This was probably caused by successfully using a pending ' +
-      "publisher but specifying the project name incorrectly (either in the publisher or in your project's metadata). " +
-      'Please ensure that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/'
-    )
-  return rules.refusalOfProjectName(
-    name,
-    [...state.projects.values()].map((project) => project.name),
-  )
+/** The field that is to be judged, if any. */
+function attestationsOf({ place, rules, form }: FileAttempt): string | undefined {
+  return place.state.flags.noAttestations ? undefined : rules.formValue(form, 'attestations')
 }
 
-function judgeProjectSize({ rules, project, file }: FileAttempt): Verdict {
-  const total = filesOf(project).reduce((sum, { size }) => sum + size, file.size)
-  return total > rules.PROJECT_LIMIT
-    ? `Project size too large. Limit for project '${project.name}' total size is ${rules.PROJECT_LIMIT / 1024 ** 3} GB. ` +
-        'See https://docs.pypi.org/project-management/storage-limits#requesting-a-project-size-limit-increase'
-    : undefined
-}
-
-function judgeDigests({ rules, form, file: { digests } }: FileAttempt): Verdict {
-  const actual = { md5_digest: digests.md5, sha256_digest: digests.sha256, blake2_256_digest: digests.blake2b }
-  return rules.DIGEST_FIELDS.every((field) => {
-    const given = rules.formValue(form, field)
-    return given === undefined || given.toLowerCase() === actual[field]
+/** @returns the text of a refusal, or what is served for the file */
+async function judgeAttested(
+  { place, uploader, file }: FileAttempt,
+  field: string,
+): Promise<string | { readonly provenance: unknown }> {
+  const publisher = uploader.kind === 'job' ? uploader.token.publisher : undefined
+  const { filename, digests } = file
+  const { trustRoot, issuer } = place.sigstore ?? {}
+  const judged = await judgeAttestations(field, {
+    filename,
+    sha256: digests.sha256,
+    publisher,
+    trustRoot,
+    ...(issuer === undefined ? {} : { issuer }),
   })
-    ? undefined
-    : 'The digest supplied does not match a digest calculated from the uploaded file.'
+  if (judged.kind === 'refused') return judged.text
+  const { attestations } = judged
+  return { provenance: publisher === undefined ? undefined : provenanceOf({ publisher, attestations }) }
 }
 
-/** The same name or the same bytes anywhere in the index; both together are a repetition, which is done already. */
-function judgeDuplicate({ place: { state }, file: { filename, digests } }: FileAttempt): Verdict {
-  const stored = allFiles(state).find((other) => other.filename === filename || other.digests.sha256 === digests.sha256)
-  if (stored === undefined) return undefined
-  if (stored.filename === filename && stored.digests.sha256 === digests.sha256) return { status: 200 }
-  return `File already exists ('${filename}', with blake2_256 hash '${digests.blake2b}'). ${page('file-name-reuse')}`
+function commit(
+  { place, rules, form, file, uploader, name, existing, project, now }: FileAttempt,
+  provenance: unknown,
+) {
+  const creator = uploader.kind === 'user' ? uploader.user.name : undefined
+  if (existing === undefined) addProject(place.state, rules, project, creator)
+  project.name = name
+  const version = rules.formValue(form, 'version') ?? ''
+  const normal = parseVersion(version)?.normal ?? version
+  storeFile(place.state, place.folder, rules, { file, form, project, version: normal, now, provenance })
 }
 
-function judgeContents({ rules, form, file, project }: FileAttempt): Verdict {
-  using bytes = openFileBytes(file.path)
-  return verdictOf(rules.refusalOfContents({ form, filename: file.filename, bytes, project: project.name }))
-}
-
-function verdictOf(refusal: ReturnType<PypiRules['refusalOfContents']>): Verdict {
-  if (refusal === undefined) return undefined
-  return refusal.kind === 'refused' ? refusal.text : { breaks: refusal.answer }
+/** A new project belongs to the user who makes it. */
+function projectOf({ uploader, name }: NamedAttempt): Project {
+  const owner: readonly (readonly [string, Role])[] = uploader.kind === 'user' ? [[uploader.user.name, 'Owner']] : []
+  return newProject(name, { roles: new Map(owner) })
 }

@@ -1,11 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { normalizeName, PYPI_HELP, pythonRepr } from '@pyrelease/core'
-import type { State, UploadToken } from './state.ts'
+import type { JobToken, Project, State, User, UserToken } from './state.ts'
 
-/** Who uploads: a job with a token that it was given for an identity, or a user with a password. */
+/** Who uploads: a job with a token that it was given for an identity, or a user with an API token or a password. */
 export type Uploader =
-  { readonly kind: 'job'; readonly token: UploadToken } | { readonly kind: 'user'; readonly name: string }
+  | { readonly kind: 'job'; readonly token: JobToken; readonly signature: Signature }
+  | { readonly kind: 'user'; readonly user: User; readonly token?: UserToken; readonly signature: Signature }
+
+/** A token is known by its first part; the rest of it is what proves it. */
+type Signature = 'holds' | 'does not match'
+
+/** Characters of a token by which it is known. */
+const IDENTIFIER = 27
+/** Shorter ones were made up for a configuration, and are known as a whole. */
+const TOKEN_LENGTH = 60
 
 /** @returns who it is, or the text of PyPI's 403 */
 export function uploaderOf(headers: IncomingHttpHeaders, state: State): Uploader | string {
@@ -19,47 +28,95 @@ export function uploaderOf(headers: IncomingHttpHeaders, state: State): Uploader
     case 'token':
       return byToken(credentials, state)
     default:
-      return unknown()
+      return UNKNOWN
   }
 }
 
-function byToken(token: string, state: State): Uploader | string {
-  const known = state.tokens.get(token)
-  return known === undefined ? unknown() : { kind: 'job', token: known }
+function byToken(given: string, state: State): Uploader | string {
+  const exact = state.tokens.get(given)
+  const token = exact ?? (given.length < TOKEN_LENGTH ? undefined : alike(given, state))
+  const signature = exact === undefined ? 'does not match' : 'holds'
+  if (token === undefined) return UNKNOWN
+  if (token.kind === 'job') return { kind: 'job', token, signature }
+  const user = state.users.get(token.user)
+  return user === undefined ? UNKNOWN : { kind: 'user', user, token, signature }
 }
 
-/** PyPI itself takes no passwords any more; an index that has users is like many others. */
-function byPassword(user: string, password: string, state: State): Uploader | string {
-  const expected = state.users.get(user)
-  if (expected !== undefined) return sameText(password, expected) ? { kind: 'user', name: user } : unknown()
-  return state.users.size > 0
-    ? unknown()
+function alike(given: string, state: State): JobToken | UserToken | undefined {
+  for (const [text, token] of state.tokens)
+    if (text.length >= TOKEN_LENGTH && text.slice(0, IDENTIFIER) === given.slice(0, IDENTIFIER)) return token
+  return undefined
+}
+
+/** PyPI itself takes no passwords any more; an index that has some is like many others. */
+function byPassword(name: string, password: string, state: State): Uploader | string {
+  const user = state.users.get(name)
+  if (user?.password !== undefined)
+    return sameText(password, user.password) ? { kind: 'user', user, signature: 'holds' } : UNKNOWN
+  return [...state.users.values()].some((other) => other.password !== undefined)
+    ? UNKNOWN
     : 'Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. ' +
         `See ${PYPI_HELP}#apitoken and ${PYPI_HELP}#trusted-publishers`
 }
 
-function unknown(): string {
-  return `Invalid or non-existent authentication information. See ${PYPI_HELP}#invalid-auth for more information.`
-}
+const UNKNOWN = `Invalid or non-existent authentication information. See ${PYPI_HELP}#invalid-auth for more information.`
 
 /**
- * Whether the uploader may upload to a project that exists. PyPI names every reason twice, because it looks at the
- * limits inside the token and at its own copy of them.
- * @param project as the index shows it
+ * Whether the uploader may upload to a project. PyPI names every reason twice, because it looks at the limits inside the
+ * token and at its own copy of them.
  * @param now seconds
  * @returns the text of PyPI's 403, or undefined
  */
-export function refusalOfUploader(uploader: Uploader, project: string, now: number): string | undefined {
-  if (uploader.kind === 'user') return undefined
-  const { token } = uploader
-  const name = normalizeName(project)
-  const shown = pythonRepr(project)
-  const reasons = [
-    ...(token.publisher.projects.has(name) ? [] : [`OIDC scoped token is not valid for project ${shown}`]),
-    ...(token.projects.has(name) ? [] : [`project-scoped token is not valid for project: ${shown}`]),
-    ...(token.notBefore <= now && now < token.expires ? [] : ['token is expired']),
+export function refusalOfUploader(uploader: Uploader, project: Project, now: number): string | undefined {
+  const reasons = reasonsAgainst(uploader, project, now)
+  if (reasons.length > 0) return `Invalid API Token: ${[...reasons, ...reasons].join(', ')}`
+  if (uploader.signature !== 'holds') return 'Invalid API Token: signatures do not match'
+  if (mayUpload(uploader, project)) return undefined
+  const who = uploader.kind === 'user' ? `The user '${uploader.user.name}'` : 'The given token'
+  return `${who} isn't allowed to upload to project '${project.name}'. See ${PYPI_HELP}#project-name for more information.`
+}
+
+/** What the limits of a token say. */
+function reasonsAgainst({ kind, token }: Uploader, project: Project, now: number): readonly string[] {
+  if (token === undefined) return []
+  const name = normalizeName(project.name)
+  const shown = pythonRepr(project.name)
+  const isOver = token.expires !== undefined && now >= token.expires
+  const isEarly = token.kind === 'job' && now < token.notBefore
+  return [
+    ...(kind === 'user' || token.publisher.projects.has(name)
+      ? []
+      : [`OIDC scoped token is not valid for project '${project.name}'`]),
+    ...(token.projects === undefined || token.projects.has(name)
+      ? []
+      : [`project-scoped token is not valid for project: ${shown}`]),
+    ...(isOver || isEarly ? ['token is expired'] : []),
   ]
-  return reasons.length === 0 ? undefined : `Invalid API Token: ${[...reasons, ...reasons].join(', ')}`
+}
+
+/** Nobody uploads to an archived project, and no publisher to a quarantined one. */
+function mayUpload(uploader: Uploader, { status, roles }: Project): boolean {
+  if (status === 'archived') return false
+  if (uploader.kind === 'job') return status !== 'quarantined'
+  return roles === undefined || roles.has(uploader.user.name)
+}
+
+/** What PyPI asks of accounts before it takes anything from them. */
+export function refusalOfAccount(uploader: Uploader): string | undefined {
+  if (uploader.kind === 'job') return undefined
+  const { name, verifiedEmail, twoFactor } = uploader.user
+  const shown = pythonRepr(name)
+  if (!verifiedEmail)
+    return (
+      `User ${shown} does not have a verified primary email address. Please add a verified primary email before ` +
+      `attempting to upload to PyPI. See ${PYPI_HELP}#verified-email for more information.`
+    )
+  if (!twoFactor)
+    return (
+      `User ${shown} does not have two-factor authentication enabled. Please enable two-factor authentication before ` +
+      `attempting to upload to PyPI. See ${PYPI_HELP}#two-factor-authentication for more information.`
+    )
+  return undefined
 }
 
 function splitOnce(text: string): readonly [string, string] {

@@ -29,7 +29,7 @@ describe('required checks', () => {
 
   test('are not asked when none is required', async () => {
     const [judgement] = judgeAll(COMMIT_CHECKS, await workflowFacts({}))
-    expect(judgement?.notJudged).toBe('require-checks names none')
+    expect(judgement?.notJudged).toBe('no checks were asked for')
   })
 
   test('are refused together before a release, and told in a rehearsal', async () => {

@@ -56,7 +56,6 @@ describe('what was typed', () => {
     expect(textOf(['verify', '--help'])).toMatch(/--tag-format .*\n.*default: v\{version\}/)
   })
   it.each([
-    [['index'], 'index'],
     [['plan', '.'], 'verify-metadata'],
     [['rehearse'], 'rehearse'],
   ])('%j runs %s', (args, what) => {
@@ -65,9 +64,22 @@ describe('what was typed', () => {
   it('is the root action when a runner gave inputs and no arguments', () => {
     expect(readStart([], { 'INPUT_PACKAGE-DIR': '.' })).toEqual({ kind: 'run', what: 'rehearse' })
   })
-  it('takes nothing after index', () => {
-    expect(textOf(['index', '--help'])).toMatch(/^0: usage: pyrelease index/)
-    expect(textOf(['index', 'now'])).toMatch(/^2: [\s\S]*takes nothing, not "now"/)
+  it.each([
+    [['index'], {}],
+    [['index', '--config', 'i.json', '--port=8443'], { config: 'i.json', port: 8443 }],
+    [['index', '--port', '0'], { port: 0 }],
+  ])('%j runs the index', (args, options) => {
+    expect(readStart(args, {})).toEqual({ kind: 'run', what: 'index', options })
+  })
+  it.each([
+    [['index', '--help'], /^0: usage: pyrelease index \[--config FILE\] \[--port N\]/],
+    [['index', '--config', 'a.json', '-h'], /"newProjectsPerUser": 20/],
+    [['index', 'now'], /^2: [\s\S]*takes --config FILE and --port N, not "now"/],
+    [['index', '--port'], /^2: [\s\S]*--port needs a value/],
+    [['index', '--config='], /^2: [\s\S]*--config needs a value/],
+    [['index', '--port', '70000'], /^2: [\s\S]*expected a number from 0 to 65535, not "70000"/],
+  ])('%j is answered at once', (args, text) => {
+    expect(textOf(args)).toMatch(text)
   })
   it('refuses wrong usage with its remedy', () => {
     expect(textOf(['nonsense'])).toMatch(/^2: [\s\S]*Commands: verify/)

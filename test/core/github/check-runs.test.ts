@@ -80,6 +80,12 @@ describe('check runs', () => {
       /API rate limit/,
       /in an hour/,
     ],
+    [
+      'the limit of bursts',
+      { status: 403, headers: { 'retry-after': '60' }, body: '{"message":"You have exceeded a secondary rate limit"}' },
+      /secondary rate limit/,
+      /in an hour/,
+    ],
     ['an outage', { status: 503, body: '<html>' }, /503: Service Unavailable/, /githubstatus/],
     ['something else', { status: 200, body: '<html>' }, /does not speak of the checks of/, /GITHUB_API_URL/],
   ])('%s is explained', async (_, answer, message, remedy) => {

@@ -80,6 +80,22 @@ describe('the door to the runner', () => {
   })
 })
 
+it('leaves no masked secret in what it hands on, whoever said it back', async () => {
+  const door = openRunnerDoor('publish-oidc')
+  door.mask('s3cret')
+  log = ''
+  const text = 'the index says s3cret'
+  const finding = { key: 'credentials-absent', severity: 'error', message: text, remedy: text } as const
+  await door.publish({ ...report, findings: [finding], summary: text, text, outputs: { files: text } })
+  door.progress.note(text)
+  door.refuse(new Failure(text, { remedy: text, cause: new Error(text) }))
+  const files = await Promise.all(['output', 'summary'].map((name) => readFile(join(folder, name), 'utf8')))
+  for (const shown of [log, ...files]) {
+    expect(shown).toContain('the index says ***')
+    expect(shown).not.toContain('s3cret')
+  }
+})
+
 describe('running an action', () => {
   const table = { 'package-dir': text }
   const run = async (body: () => Promise<Report>): Promise<void> => {

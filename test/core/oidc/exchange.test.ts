@@ -36,7 +36,7 @@ async function exchange(script: {
       identity: { requestUrl: `${server.url}/identity?api-version=2.0`, requestToken: 'runner-token' },
       mask: (secret) => masked.push(secret),
     },
-    { title: 'PyPI', authority: server.url },
+    { title: 'PyPI', upload: `${server.url}/legacy/`, authority: server.url, site: 'https://pypi.org' },
     policy,
   ).catch((thrown: unknown) => thrown)
   return { result, masked, seen: [...server.seen], clock: clock satisfies FakeClock }
@@ -51,14 +51,14 @@ describe('mintToken', () => {
       kind: 'minted',
       token: { token: 'pypi-secret', expires: 1_750_000_600_000, claims: { repository: 'octo-org/demo' } },
     })
-    expect(masked).toEqual([unsignedToken({ ...CLAIMS, jti: '0' }), 'pypi-secret'])
+    expect(masked).toEqual(['runner-token', unsignedToken({ ...CLAIMS, jti: '0' }), 'pypi-secret'])
     expect(paths(seen)).toEqual([
       'GET /_/oidc/audience',
       'GET /identity?api-version=2.0&audience=pypi',
       'POST /_/oidc/mint-token',
     ])
     expect(seen[1]?.headers.authorization).toBe('Bearer runner-token')
-    expect(JSON.parse(seen[2]?.body.toString() ?? '')).toEqual({ token: masked[0] })
+    expect(JSON.parse(seen[2]?.body.toString() ?? '')).toEqual({ token: masked[1] })
   })
 
   test('a token without an expiry lives 15 minutes', async () => {

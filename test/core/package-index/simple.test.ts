@@ -33,6 +33,13 @@ async function read(answer: (count: number, path: string) => Scripted) {
 }
 
 describe('readProjectPage', () => {
+  test('devpi says who it is, and keeps its pages elsewhere', async () => {
+    const devpi: Scripted = { status: 404, headers: { 'X-Devpi-Api-Version': '2' } }
+    const { page, seen } = await read((_, path) => (path === '/+simple/demo/' ? JSON_PAGE : devpi))
+    expect(page).toMatchObject({ files: [{ filename: 'demo-1.0.tar.gz' }] })
+    expect(seen.map(({ path }) => path)).toEqual(['/simple/demo/', '/+simple/demo/'])
+  })
+
   test.each([
     ['JSON', JSON_PAGE, 42],
     ['HTML', HTML_PAGE, undefined],

@@ -26,7 +26,7 @@ export type CandidateContent =
       /** As its metadata says, in PEP 440 normal form. */
       readonly version: string
       readonly form: UploadForm
-      /** What PyPI would answer to it: the first refusal, and what would follow where that is only its size. */
+      /** Every answer that PyPI would give to it, were each the only one. */
       readonly refusals: readonly string[]
     }
   | { readonly kind: 'unreadable'; readonly reason: string }

@@ -6,7 +6,7 @@ import type { Tag } from '../standards/tags.ts'
 import { normalizeVersion } from '../standards/version.ts'
 import type { Candidate, CandidateContent, FoundFile } from './candidate.ts'
 import type { FileType } from './pypi/form.ts'
-import { answersOf, type Verdict, verdictOf } from './pypi/verdict.ts'
+import { everyAnswerOf, type Verdict, verdictOf } from './pypi/verdict.ts'
 import { type Refusal, refusalText, refused } from './pypi/warehouse.ts'
 import type { SdistFacts } from './sdist/facts.ts'
 import type { WheelFacts } from './wheel/facts.ts'
@@ -108,7 +108,7 @@ function distribution(found: FoundFile, sha256: string, read: Read): Distributio
           project: normalizeName(name),
           version: normalizeVersion(field(metadata, 'Version') ?? '') ?? field(metadata, 'Version') ?? '',
           form,
-          refusals: answersOf(judged).map(refusalText),
+          refusals: [...new Set(everyAnswerOf(judged).map(refusalText))],
         }
   return { ...found, kind, size, sha256, content, verdict: verdictOf(judged), metadata, tags, members }
 }

@@ -47,9 +47,14 @@ export async function findReleaseFiles(question: ReleaseFilesQuestion): Promise<
   )
 }
 
-/** What is worth taking out of an artifact: files that indexes take, and documents. */
+/** What is worth taking out of an artifact: files that indexes take, their attestations, and documents. */
 export function isReleaseFile(name: string): boolean {
-  return isDistribution(name) || name.endsWith('.json')
+  return isDistribution(name) || name.endsWith('.json') || isAttestation(name)
+}
+
+/** The attestation of a file lies beside it, under its name. */
+function isAttestation(name: string): boolean {
+  return name.endsWith('.publish.attestation')
 }
 
 export function foundInArtifact({ name, path, artifact }: ArtifactFile): FoundFile {
@@ -103,7 +108,8 @@ type Other =
 async function readOther(found: FoundFile): Promise<Other> {
   const text = found.name.endsWith('.json') ? await readFile(found.path, 'utf8') : ''
   const schema = schemaOf(text)
-  if (schema === undefined) return { kind: 'stray', name: found.name }
+  if (schema === undefined)
+    return isAttestation(found.name) ? { kind: 'document' } : { kind: 'stray', name: found.name }
   const from = `${found.name} in ${found.from}`
   if (schema.startsWith('pyrelease.plan/')) return { kind: 'plan', text, from }
   if (!schema.startsWith('pyrelease.build/')) return { kind: 'document' }

@@ -76,12 +76,21 @@ export const faces: Readonly<Record<ActionName, Face>> = {
       'package-dir',
       'dist',
       'plan',
+      'from-workflow',
+      'run-id',
+      'tag',
+      'tag-format',
       'index',
       'auth',
       'token',
       'user',
       'if-no-credentials',
       'existing',
+      'require-index',
+      'require-checks',
+      'github-token',
+      'attestations',
+      'provenance',
       'retry-budget',
       'dry-run',
     ],
@@ -174,7 +183,10 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
       'Names of check runs that must be green on the commit, separated by white space; enforced for a release, else reported. The job needs `checks: read`.',
     default: '',
   },
-  'github-token': { description: 'Token that `require-checks` reads the check runs with.', default: '' },
+  'github-token': {
+    description: 'Token that runs, artifacts and check runs are read with, and with `provenance: true` written.',
+    default: '',
+  },
   index: {
     description:
       'The package index: `pypi`, `testpypi`, or the upload address of another one. verify-metadata only reads it, and does not with `none`.',
@@ -234,6 +246,12 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
     description: 'How long to wait for an index, for example `90s` or `15m`; `0`: not at all.',
     default: '15m',
   },
+  'from-workflow': {
+    description:
+      'File name of the workflow whose run built the files; with `tag` or `run-id`. The job needs `actions: read`.',
+    default: '',
+  },
+  'run-id': { description: 'Number of that run, where it is not to be found by the tag.', default: '' },
   auth: {
     description:
       '`oidc`: Trusted Publishing; `token`: the input `token`; `auto`: OIDC where an identity is to be had, else the token.',
@@ -250,6 +268,19 @@ export const inputs: Readonly<Record<string, { readonly description: string; rea
     description:
       '`skip-identical`: a file that the index holds with the same SHA-256 is done, other bytes stop everything; `fail`: any file that is there is an error.',
     default: 'skip-identical',
+  },
+  'require-index': {
+    description: 'Index that must already hold every file with the same SHA-256: `testpypi`, or an upload address.',
+    default: '',
+  },
+  attestations: {
+    description:
+      'PEP 740 attestations. `auto`: with Trusted Publishing on PyPI and TestPyPI, from public repositories; an outage of Sigstore is a warning. `required`: nothing is uploaded without them. `none`.',
+    default: 'auto',
+  },
+  provenance: {
+    description: 'Also record a build provenance at GitHub: `true` or `false`. The job needs `attestations: write`.',
+    default: 'false',
   },
   'dry-run': { description: 'Pass all gates and upload nothing: `true` or `false`.', default: 'false' },
 }

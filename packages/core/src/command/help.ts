@@ -43,10 +43,37 @@ export function helpOf(word: string, command: Command): string {
 
 /** `pyrelease index --help`. */
 export const INDEX_HELP = [
-  'usage: pyrelease index',
+  'usage: pyrelease index [--config FILE] [--port N]',
   '',
-  'Starts the package index of the rehearsal alone, on a free port of this machine, prints the lines to set',
-  'for pip, uv and twine, and keeps it until Ctrl-C.',
+  'Starts the package index of the rehearsal alone, prints the lines to set for pip, uv and twine, and',
+  'keeps it until Ctrl-C.',
+  '',
+  ...table([
+    ['--config', 'JSON file with what the index begins with; default: one user, rehearsal, who may upload everything'],
+    ['--port', 'port of this machine; default: any that is free'],
+    ['--help', 'this page'],
+  ]),
+  '',
+  'Keys of the file, all optional; times as 2026-01-02T03:04:05Z, sizes in bytes:',
+  '',
+  '  {"clock": time, "audience": "pypi", "discovery": true to offer PEP 807,',
+  '   "flags": {"readOnly", "noUploads", "noNewProjects", "noTrustedPublishing", "noGitHubPublishing",',
+  '             "noAttestations": true},',
+  '   "limits": {"file": size, "project": size, "newProjectsPerUser": 20, "newProjectsPerAddress": 40},',
+  '   "prohibited": ["name"],',
+  '   "sigstore": {"trustRoot": {…}, "issuer": "https://…"},',
+  '   "users": [{"name", "password", "verifiedEmail": true, "twoFactor": true,',
+  '              "tokens": [{"token", "projects": ["name"], "expires": time}]}],',
+  '   "projects": [{"name", "status": "active|archived|quarantined", "owners": ["user"],',
+  '                 "maintainers": ["user"], "limits": {"file", "project"},',
+  '                 "organization": {"name", "active": true}, "alternateLocations": ["https://…"],',
+  '                 "releases": [{"created": time, "yanked": true or "reason",',
+  '                               "files": ["path", {"path", "uploaded": time}]}],',
+  '                 "deleted": ["file name"]}],',
+  '   "publishers": [{"project", "owner", "repository", "workflow", "environment", "ownerId"}],',
+  '   "pending": [{the same, "user", "created": time}]}',
+  '',
+  'Tests change it while it runs: POST /_admin/COMMAND with a JSON object; POST /_admin/help lists the commands.',
 ].join('\n')
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

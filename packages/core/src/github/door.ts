@@ -25,7 +25,11 @@ export function openRunnerDoor(name: ActionName): Door {
       log(hide(report.text))
       for (const finding of report.findings) annotate(finding, hide)
       for (const [output, value] of Object.entries(report.outputs))
-        setOutput(env, output, typeof value === 'string' ? hide(value) : written(env, value))
+        setOutput(
+          env,
+          output,
+          typeof value === 'string' ? hide(value) : written(env, { ...value, text: hide(value.text) }),
+        )
       if (report.summary !== '') addSummary(env, hide(report.summary))
       return Promise.resolve()
     },

@@ -116,7 +116,9 @@ export function refusal(
 ): Failure {
   const said = v.safeParse(v.object({ message: v.string() }), jsonOf(text))
   const failed = `${what} could not be read (${answer.status}: ${said.success ? said.output.message : answer.reason})`
-  if (answer.status === 429 || answer.header('x-ratelimit-remaining') === '0')
+  // Limits of bursts come as 403 too, and say only when to come again.
+  const isLimit = answer.header('x-ratelimit-remaining') === '0' || answer.header('retry-after') !== undefined
+  if (answer.status === 429 || (answer.status === 403 && isLimit))
     return new Failure(failed, { remedy: 'The rate limit of GitHub is used up: run the job again in an hour.' })
   if ([401, 403, 404].includes(answer.status)) return new PermissionFailure(failed, permission, answer.status === 401)
   if (answer.status === 422) return new Failure(failed, { remedy: 'Push the commit first: GitHub does not know it.' })

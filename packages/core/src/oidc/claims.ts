@@ -28,6 +28,11 @@ const GitHubClaims = v.object({
   workflow_ref: text,
   /** The workflow file that holds the job: another one when the job belongs to a reusable workflow. */
   job_workflow_ref: text,
+  repository_id: text,
+  /** `github-hosted` or `self-hosted` */
+  runner_environment: text,
+  run_id: text,
+  run_attempt: text,
 })
 export type GitHubClaims = v.InferOutput<typeof GitHubClaims>
 

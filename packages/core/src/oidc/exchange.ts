@@ -8,17 +8,14 @@ import {
   pauseAfter,
   retryAfter,
   type RetryPolicy,
+  whole,
 } from '../http/retry.ts'
 import { decodeClaims, type GitHubClaims } from './claims.ts'
+import { type Endpoints, type ExchangeIndex, findEndpoints } from './discovery.ts'
 import { type IdentityService, requestIdentity } from './identity.ts'
+import { fieldIn, jsonOf, problemIn, textIn } from './said.ts'
 
-/** The index as the exchange sees it. */
-export interface ExchangeIndex {
-  /** For sentences: PyPI, or a host. */
-  readonly title: string
-  /** Scheme, host and port of the upload address. */
-  readonly authority: string
-}
+export type { ExchangeIndex } from './discovery.ts'
 
 export interface ExchangeServices {
   readonly http: Http
@@ -32,6 +29,8 @@ export interface UploadToken {
   readonly token: string
   /** Unix milliseconds. */
   readonly expires: number
+  /** True when it is good for one upload only. */
+  readonly singleUse: boolean
   readonly claims: GitHubClaims | undefined
 }
 
@@ -65,22 +64,23 @@ export async function mintToken(
   policy: RetryPolicy,
 ): Promise<Exchanged> {
   const { http, clock } = services
-  const asked = await askPatiently(clock, policy, () =>
-    http.request('GET', `${index.authority}/_/oidc/audience`, { headers: { Accept: 'application/json' } }),
+  const endpoints = await findEndpoints(http, clock, index, policy)
+  const asked = await askPatiently(clock, policy, async () =>
+    whole(await http.request('GET', endpoints.audience, { headers: { Accept: 'application/json' } })),
   )
-  const said = await bodyOf(asked)
-  const audience = textIn(said.value, 'audience')
+  const said = await jsonOf(asked)
+  const audience = textIn(said, 'audience')
   if (asked.status !== 200 || audience === undefined) {
     const code = asked.status === 403 ? 'not-enabled' : isPassing(asked.status) ? 'unexpected-answer' : 'no-exchange'
-    const description = textIn(said.value, 'message') ?? `${asked.status} ${asked.reason}`
+    const description = textIn(said, 'message') ?? `${asked.status} ${asked.reason}`
     return { kind: 'refused', refusal: { status: asked.status, code, description, claims: undefined, audience } }
   }
-  return mintFor(services, index, policy, audience)
+  return mintFor(services, endpoints, policy, audience)
 }
 
 async function mintFor(
   services: ExchangeServices,
-  index: ExchangeIndex,
+  { mint, features, singleUse }: Endpoints,
   policy: RetryPolicy,
   audience: string,
 ): Promise<Exchanged> {
@@ -92,15 +92,15 @@ async function mintFor(
     const claims = decodeClaims(jwt)
     let wait = pauseAfter(attempt, policy, clock)
     try {
-      const answer = await http.request('POST', `${index.authority}/_/oidc/mint-token`, {
+      const answer = await http.request('POST', mint, {
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ token: jwt }),
+        body: JSON.stringify({ token: jwt, features }),
       })
-      const { value } = await bodyOf(answer)
+      const value = await jsonOf(answer)
       const token = answer.status === 200 ? textIn(value, 'token') : undefined
       if (token !== undefined) {
         mask(token)
-        return { kind: 'minted', token: { token, expires: expiryIn(value, answer, clock.now()), claims } }
+        return { kind: 'minted', token: { token, expires: expiryIn(value, answer, clock.now()), singleUse, claims } }
       }
       const refusal = { status: answer.status, ...problemIn(value, answer), claims, audience }
       const again = secondChance(refusal, policy, clock.now())
@@ -145,7 +145,11 @@ export function localProblem(refusal: Pick<Refusal, 'claims' | 'audience'>, now:
  * Gives a minted token back when the work is done.
  * @returns why that failed, for a notice; indexes that know no such request are no failure
  */
-export async function burnToken(http: Http, index: ExchangeIndex, token: string): Promise<string | undefined> {
+export async function burnToken(
+  http: Http,
+  index: Pick<ExchangeIndex, 'title' | 'authority'>,
+  token: string,
+): Promise<string | undefined> {
   try {
     const answer = await http.request('POST', `${index.authority}/_/oidc/burn-token`, {
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
@@ -161,34 +165,10 @@ export async function burnToken(http: Http, index: ExchangeIndex, token: string)
   }
 }
 
-async function bodyOf(answer: Answer): Promise<{ readonly value: unknown }> {
-  try {
-    return { value: JSON.parse(await answer.text()) }
-  } catch (thrown) {
-    if (thrown instanceof NetworkFailure) throw thrown
-    return { value: undefined }
-  }
-}
-
-/** `{"message": …, "errors": [{"code": …, "description": …}]}`; an edge in between answers with anything. */
-function problemIn(value: unknown, answer: Answer): { readonly code: string; readonly description: string } {
-  const errors: unknown = typeof value === 'object' && value !== null && 'errors' in value ? value.errors : undefined
-  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
-  const code = textIn(first, 'code')
-  const description = textIn(first, 'description') ?? textIn(value, 'message') ?? `${answer.status} ${answer.reason}`
-  return { code: code ?? (answer.status === 404 ? 'no-exchange' : 'unexpected-answer'), description }
-}
-
 /** By our own clock: how long the token lives is the index's `expires` less the moment at which it answered. */
 function expiryIn(value: unknown, answer: Answer, now: number): number {
-  const expires = typeof value === 'object' && value !== null && 'expires' in value ? value.expires : undefined
+  const expires = fieldIn(value, 'expires')
   const answered = Date.parse(answer.header('date') ?? '')
   const life = typeof expires === 'number' ? expires - (Number.isNaN(answered) ? now : answered) / 1000 : LIFE
   return now + (life > 0 ? life : LIFE) * 1000
-}
-
-function textIn(value: unknown, key: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const found: unknown = new Map<string, unknown>(Object.entries(value)).get(key)
-  return typeof found === 'string' && found !== '' ? found : undefined
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import type { Http } from '../http/client.ts'
-import { askPatiently, type Clock, type RetryPolicy } from '../http/retry.ts'
+import { askPatiently, type Clock, type RetryPolicy, whole } from '../http/retry.ts'
 
 /** Where a job asks for its identity tokens. */
 export interface IdentityService {
@@ -19,7 +19,7 @@ export function identityServiceOf(env: NodeJS.ProcessEnv): IdentityService | und
 
 /**
  * Asks for an identity token (a JWT, good for five minutes and for one exchange).
- * @param mask hides the token wherever it might be printed
+ * @param mask hides the token, and what it is asked for with, wherever they might be printed
  * @throws Failure when the service does not answer with a token
  */
 export async function requestIdentity(
@@ -30,13 +30,11 @@ export async function requestIdentity(
   audience: string,
   mask: (secret: string) => void,
 ): Promise<string> {
+  mask(service.requestToken)
   const url = new URL(service.requestUrl)
   url.searchParams.set('audience', audience)
-  const answer = await askPatiently(clock, policy, () =>
-    http.request('GET', url.href, {
-      headers: { Authorization: `Bearer ${service.requestToken}`, Accept: 'application/json' },
-    }),
-  )
+  const headers = { Authorization: `Bearer ${service.requestToken}`, Accept: 'application/json' }
+  const answer = await askPatiently(clock, policy, async () => whole(await http.request('GET', url.href, { headers })))
   const text = await answer.text()
   const token = answer.status === 200 ? tokenIn(text) : undefined
   if (token === undefined)

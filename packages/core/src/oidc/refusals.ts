@@ -103,9 +103,11 @@ const CAUSES: readonly { readonly detail: RegExp; readonly explain: Explain }[] 
 ]
 
 function noPublisher(refusal: Refusal, context: RefusalContext): Explanation {
-  const cause = CAUSES.find((row) => row.detail.test(refusal.description))
-  if (cause !== undefined) return cause.explain(refusal, context)
   const { claims } = refusal
+  // Of a pending publisher PyPI says only that none matches, whichever check it failed.
+  const words = `${refusal.description} ${claims?.event_name ?? ''}`
+  const cause = CAUSES.find((row) => row.detail.test(words))
+  if (cause !== undefined) return cause.explain(refusal, context)
   const called = claims === undefined ? undefined : calledWorkflow(claims, context)
   if (called !== undefined) return called
   return {
@@ -136,7 +138,10 @@ function suspicions(claims: GitHubClaims, context: RefusalContext): readonly str
   return [
     ...(projectExists
       ? []
-      : [`${title} has no project ${project} yet: its first release needs a pending publisher, which lasts 30 days.`]),
+      : [
+          `${title} has no project ${project} yet: its first release needs a pending publisher, which lasts 30 days.`,
+          'Two pending publishers never have the same four values: of several new projects, give each an environment of its own.',
+        ]),
     claims.environment === undefined
       ? 'A publisher that names an environment cannot match: this job has no `environment:`.'
       : `A publisher for an environment other than ${claims.environment} cannot match; one without any would.`,

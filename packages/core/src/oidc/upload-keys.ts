@@ -1,8 +1,12 @@
 import type { Finding } from '../finding.ts'
+import { basicOf } from '../http/address.ts'
 import type { RetryPolicy } from '../http/retry.ts'
 import type { GitHubClaims } from './claims.ts'
-import { burnToken, type ExchangeServices, mintToken, type UploadToken } from './exchange.ts'
+import { burnToken, type ExchangeIndex, type ExchangeServices, mintToken, type UploadToken } from './exchange.ts'
 import { explainRefusal, type RefusalContext } from './refusals.ts'
+
+/** The user of API tokens and minted tokens. */
+const USER = '__token__'
 
 /** User and password of basic authentication. */
 interface Credentials {
@@ -22,7 +26,7 @@ export interface UploadKeys {
    */
   take(seconds: number): Promise<UploadKey>
   /** Forgets a token that the index calls expired, so that the next `take` mints another. */
-  drop(): void
+  drop(credentials: Credentials): void
   /** What the identity token said, once one was shown. */
   claims(): GitHubClaims | undefined
   /** Gives minted tokens back; what goes wrong with it is a notice. */
@@ -31,6 +35,8 @@ export interface UploadKeys {
 
 /** Seconds of a token's life that are left for whatever takes longer than thought. */
 const MARGIN = 60
+/** Seconds: a file that takes longer than any token lives is sent with a fresh one. */
+const MOST = 780
 
 /**
  * Keys minted from the job's identity.
@@ -38,22 +44,26 @@ const MARGIN = 60
  */
 export function mintedKeys(
   services: ExchangeServices,
-  index: Omit<RefusalContext, 'now'>,
+  index: Omit<RefusalContext, 'now'> & ExchangeIndex,
   policy: RetryPolicy,
   instead?: Credentials,
 ): UploadKeys {
-  const { clock, http } = services
+  const { clock, http, mask } = services
   const minted: UploadToken[] = []
   let current: UploadToken | undefined
   let asking: Promise<UploadKey> | undefined
   let needsNone = false
+  const isSingleUse = (): boolean => minted.at(-1)?.singleUse === true
 
   const mint = async (): Promise<UploadKey> => {
     const exchanged = await mintToken(services, index, policy)
     if (exchanged.kind === 'minted') {
-      current = exchanged.token
-      minted.push(current)
-      return keyOf(current)
+      const { token, singleUse } = exchanged.token
+      minted.push(exchanged.token)
+      // A token for one upload is never anybody else's.
+      current = singleUse ? undefined : exchanged.token
+      mask(basicOf(USER, token))
+      return keyOf(exchanged.token)
     }
     if (exchanged.refusal.code === 'no-exchange' && instead !== undefined) {
       needsNone = true
@@ -66,15 +76,20 @@ export function mintedKeys(
   return {
     async take(seconds) {
       if (needsNone && instead !== undefined) return { kind: 'ready', credentials: instead }
-      if (current !== undefined && current.expires - clock.now() > (seconds + MARGIN) * 1000) return keyOf(current)
+      const wanted = Math.min(seconds, MOST) + MARGIN
+      if (current !== undefined && current.expires - clock.now() > wanted * 1000) return keyOf(current)
+      if (isSingleUse()) return mint()
+      const isFirst = asking === undefined
       // Several files may find the token old at once: they wait for one exchange.
       asking ??= mint().finally(() => {
         asking = undefined
       })
-      return asking
+      const key = await asking
+      return isSingleUse() && !isFirst ? mint() : key
     },
-    drop() {
-      current = undefined
+    drop({ password }) {
+      // Another file may have seen to it already.
+      if (current?.token === password) current = undefined
     },
     claims: () => minted[0]?.claims,
     async giveBack() {
@@ -95,7 +110,7 @@ export function givenKeys(credentials: Credentials): UploadKeys {
 }
 
 function keyOf({ token }: UploadToken): UploadKey {
-  return { kind: 'ready', credentials: { user: '__token__', password: token } }
+  return { kind: 'ready', credentials: { user: USER, password: token } }
 }
 
 function notGivenBack(problem: string): Finding {

@@ -37,27 +37,28 @@ const KNOWN: readonly KnownIndex[] = [
 
 /**
  * @param index `pypi`, `testpypi`, or an upload address
+ * @param input the input that names it, for messages
  * @throws Failure for anything else, and for addresses that would send credentials in the clear
  */
-export function indexOf(index: string): IndexAddress {
+export function indexOf(index: string, input = 'index'): IndexAddress {
   const known = KNOWN.find((row) => row.name === index || row.upload.replace(/\/$/, '') === index.replace(/\/$/, ''))
   if (known !== undefined) return knownAddress(known)
   const url = URL.canParse(index) ? new URL(index) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new Failure(`index: expected pypi, testpypi or an upload address, not "${index}"`, {
-      remedy: 'Write `index: pypi`, `index: testpypi`, or the https address that your index takes uploads at.',
+    throw new Failure(`${input}: expected pypi, testpypi or an upload address, not "${index}"`, {
+      remedy: `Write \`${input}: pypi\`, \`${input}: testpypi\`, or the https address that your index takes uploads at.`,
     })
   const misplaced = KNOWN.find((row) => new Set([row.site, row.upload].map(hostOf)).has(url.host))
   if (misplaced !== undefined)
-    throw new Failure(`index: ${index} is no upload address of ${misplaced.title}`, {
-      remedy: `Write \`index: ${misplaced.name}\`.`,
+    throw new Failure(`${input}: ${index} is no upload address of ${misplaced.title}`, {
+      remedy: `Write \`${input}: ${misplaced.name}\`.`,
     })
   if (url.username !== '' || url.password !== '')
-    throw new Failure(`index: the address of ${url.host} holds a user or a password`, {
+    throw new Failure(`${input}: the address of ${url.host} holds a user or a password`, {
       remedy: 'Give them as the inputs `user` and `token`, the latter from a secret.',
     })
   if (url.protocol === 'http:' && !isLoopback(index))
-    throw new Failure(`index: ${index} would send the credentials over the network in the clear`, {
+    throw new Failure(`${input}: ${index} would send the credentials over the network in the clear`, {
       remedy: 'Write the https address of the index.',
     })
   return otherAddress(url)

@@ -42,6 +42,6 @@ export function multipartOf(form: UploadForm, file: FilePart): Multipart {
 
 async function* piecesOf(head: Buffer, path: string, tail: Buffer): AsyncGenerator<Buffer> {
   yield head
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Buffer
+  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 })) yield chunk as Buffer
   yield tail
 }

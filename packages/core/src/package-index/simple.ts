@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts'
 import { printable } from '../http/address.ts'
-import type { Http } from '../http/client.ts'
+import type { Answer, Http } from '../http/client.ts'
 import { askPatiently, type Clock, type RetryPolicy, whole } from '../http/retry.ts'
 import { parseSimplePage, SIMPLE_ACCEPT, type SimplePage } from '../standards/simple-api.ts'
 import type { IndexAddress } from './address.ts'
@@ -26,7 +26,10 @@ export async function readProjectPage(
 ): Promise<ProjectPage | undefined> {
   const address = index.simple(project)
   const headers = { Accept: SIMPLE_ACCEPT, 'Cache-Control': 'no-cache' }
-  const answer = await askPatiently(clock, pace, async () => whole(await http.request('GET', address, { headers })))
+  const ask = (url: string) => askPatiently(clock, pace, async () => whole(await http.request('GET', url, { headers })))
+  const guess = await ask(address)
+  const elsewhere = index.isGuessed && guess.status === 404 ? movedBy(guess, address) : undefined
+  const answer = elsewhere === undefined ? guess : await ask(elsewhere)
   const text = await answer.text()
   if (answer.status === 404) return undefined
   if (answer.status !== 200)
@@ -46,6 +49,16 @@ export async function readProjectPage(
       cause,
     })
   }
+}
+
+/** Servers that keep their simple API elsewhere, by a header that each of their answers has. */
+const ELSEWHERE: readonly { readonly header: string; readonly folder: string }[] = [
+  { header: 'x-devpi-api-version', folder: '+simple' },
+]
+
+function movedBy(answer: Answer, address: string): string | undefined {
+  const server = ELSEWHERE.find(({ header }) => answer.header(header) !== undefined)
+  return server === undefined ? undefined : address.replace(/simple(\/[^/]+\/)$/, `${server.folder}$1`)
 }
 
 function guessed(index: IndexAddress): string {

@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
     when: says(/not valid for project|isn't allowed to upload to project/),
     name: { key: 'publisher-claims' },
     remedy: ({ project, index }) =>
-      `This token may not upload to ${project}: add the publisher to this project on ${index.title}, or take a token whose scope holds it.`,
+      `This token may not upload to ${project}: add the publisher to this project on ${index.title}, or take a token whose scope holds it. An archived project takes nothing from anybody, a quarantined one nothing from publishers.`,
   },
   {
     when: says(/Username\/Password authentication is no longer supported/),

@@ -1,7 +1,8 @@
 import { Failure, reasonOf } from '../failure.ts'
+import { basicOf } from '../http/address.ts'
 import type { Answer, Http } from '../http/client.ts'
 import { NetworkFailure } from '../http/network-failure.ts'
-import { retryAfter } from '../http/retry.ts'
+import { mayPass, retryAfter } from '../http/retry.ts'
 import type { IndexAddress } from './address.ts'
 import { type FilePart, multipartOf } from './multipart.ts'
 import type { UploadForm } from './upload-form.ts'
@@ -18,7 +19,13 @@ export type UploadOutcome =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly status: number; readonly message: string }
   /** A broken connection or a server error: it may have been stored all the same. */
-  | { readonly kind: 'unclear'; readonly reason: string; readonly retryAfter: number | undefined }
+  | {
+      readonly kind: 'unclear'
+      readonly reason: string
+      readonly retryAfter: number | undefined
+      /** False where the same bytes will hardly get another answer: a refusal, say, that is no HTTP. */
+      readonly mayPass: boolean
+    }
 
 /**
  * Sends one file by the legacy upload API, streamed. What the index or the network does is an outcome.
@@ -33,10 +40,13 @@ export async function uploadFile(
   now: number,
 ): Promise<UploadOutcome> {
   const { headers, body } = multipartOf(form, file)
-  const basic = Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')
   try {
     const answer = await http.request('POST', index.upload, {
-      headers: { ...headers, Authorization: `Basic ${basic}`, Accept: 'application/json' },
+      headers: {
+        ...headers,
+        Authorization: `Basic ${basicOf(credentials.user, credentials.password)}`,
+        Accept: 'application/json',
+      },
       body,
     })
     return await outcomeOf(answer, now)
@@ -47,7 +57,7 @@ export async function uploadFile(
         cause: body.errored,
       })
     if (!(thrown instanceof NetworkFailure)) throw thrown
-    return { kind: 'unclear', reason: thrown.message, retryAfter: undefined }
+    return { kind: 'unclear', reason: thrown.message, retryAfter: undefined, mayPass: mayPass(thrown) }
   } finally {
     // An index may answer before it has read everything; the file must not stay open then.
     body.destroy()
@@ -61,7 +71,12 @@ async function outcomeOf(answer: Answer, now: number): Promise<UploadOutcome> {
   }
   const message = messageOf(answer, await answer.text())
   if (answer.status === 429 || answer.status === 408 || answer.status >= 500)
-    return { kind: 'unclear', reason: `${answer.status} ${message}`, retryAfter: retryAfter(answer, now) }
+    return {
+      kind: 'unclear',
+      reason: `${answer.status} ${message}`,
+      retryAfter: retryAfter(answer, now),
+      mayPass: true,
+    }
   return { kind: 'refused', status: answer.status, message }
 }
 

@@ -27,7 +27,7 @@ export interface KeySource {
    */
   take(seconds: number): Promise<Key>
   /** Forgets credentials that the index calls expired. */
-  drop(): void
+  drop(credentials: Credentials): void
 }
 
 export type UploadResult =
@@ -48,6 +48,8 @@ export interface UploadServices {
 /** Files under way at once. More would meet the locks under which PyPI commits. */
 const IN_FLIGHT = 4
 const ATTEMPTS = 5
+/** Attempts where the first answer gives little hope: PyPI breaks the line in which it names some refusals. */
+const HOPELESS_ATTEMPTS = 2
 /** PyPI's edge recovers within a minute or not for long. */
 const BACKOFF: Backoff = { first: 3_000, most: 60_000 }
 /** Bytes per second of a bad line. */
@@ -115,7 +117,8 @@ async function settle(
   const { index } = destination
   let isRenewed = false
   let reason = ''
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  let most = ATTEMPTS
+  for (let attempt = 0; attempt < most; attempt += 1) {
     // The token is looked at only when the whole file has arrived.
     const key = await keys.take(upload.size / SLOW)
     if (key.kind === 'refused') return key.finding
@@ -123,13 +126,15 @@ async function settle(
     if (outcome.kind === 'accepted') return 'uploaded'
     if (outcome.kind === 'refused' && isExpired(outcome) && !isRenewed) {
       isRenewed = true
-      keys.drop()
+      keys.drop(key.credentials)
       continue
     }
     if (outcome.kind === 'refused' && !isDuplicate(outcome)) return explainUpload(upload.name, outcome, destination)
     if (outcome.kind === 'unclear') {
       reason = outcome.reason
-      await clock.sleep(outcome.retryAfter ?? pauseAfter(attempt, index.isLocal ? paceOf(index) : BACKOFF, clock))
+      if (!outcome.mayPass) most = Math.max(attempt + 1, HOPELESS_ATTEMPTS)
+      const pause = pauseAfter(attempt, index.isLocal ? paceOf(index) : BACKOFF, clock)
+      await clock.sleep(Math.max(pause, outcome.retryAfter ?? 0))
     }
     const standing = await look(upload, destination, services)
     if (standing.kind === 'same') return outcome.kind === 'refused' && attempt === 0 ? 'already-there' : 'uploaded'
@@ -139,7 +144,7 @@ async function settle(
   return {
     severity: 'error',
     id: 'SET-11',
-    message: `${index.title} did not take ${upload.name} in ${ATTEMPTS} attempts: ${reason}`,
+    message: `${index.title} did not take ${upload.name} in ${most} attempts: ${reason}`,
     remedy: `Run the job again later: files that are up with the same bytes are skipped. Look at the status page of ${index.title}.`,
     subject: upload.name,
   }

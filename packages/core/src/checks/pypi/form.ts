@@ -5,19 +5,22 @@ import { pythonRepr } from '../../standards/python-repr.ts'
 export type Form = ReadonlyMap<string, readonly string[]>
 
 /**
- * Reads the text fields as PyPI does before it judges them (warehouse/forklift/decorators.py): `UNKNOWN` and a single
- * empty value count as absent, NUL becomes the four characters `\x00`.
+ * Reads the text fields as PyPI does before it judges them (warehouse/forklift/decorators.py): a field whose last value is
+ * `UNKNOWN` and a single empty value count as absent, NUL becomes the four characters `\x00`.
  */
 export function readForm(fields: Iterable<readonly [key: string, value: string]>): Form {
   const form = new Map<string, string[]>()
   for (const [key, value] of fields) {
-    if (value.trim() === 'UNKNOWN') continue
     const values = form.get(key)
-    const cleaned = value.replaceAll('\0', '\\x00')
-    if (values === undefined) form.set(key, [cleaned])
-    else values.push(cleaned)
+    if (values === undefined) form.set(key, [value])
+    else values.push(value)
   }
-  for (const [key, values] of form) if (values.length === 1 && values[0] === '') form.delete(key)
+  for (const [key, values] of form) {
+    // Of a repeated key PyPI looks at the last value alone, and writes that one back in place of all.
+    const last = values.at(-1) ?? ''
+    if (last.trim() === 'UNKNOWN' || (values.length === 1 && last === '')) form.delete(key)
+    else if (last.includes('\0')) form.set(key, [last.replaceAll('\0', '\\x00')])
+  }
   return form
 }
 

@@ -1,7 +1,8 @@
 import type { UploadForm } from '../../package-index/upload-form.ts'
 import { refusalOfFileName } from './file-name.ts'
-import { type FileType, readForm } from './form.ts'
-import { FORM_RULES, notJudged, refusalOfSize } from './upload.ts'
+import { type FileType, readForm, refusalOfForm } from './form.ts'
+import { refusalsOfMetadata } from './metadata.ts'
+import { FORM_RULES, notJudged, refusalOfDescription, refusalOfSize } from './upload.ts'
 import { asRefusal, firstRefusal, type Refusal, refusalText } from './warehouse.ts'
 
 /** What PyPI would answer to a file, as far as the file and the form that we send with it decide that. */
@@ -27,22 +28,33 @@ export interface JudgedFile {
   readonly unread: string | undefined
 }
 
-/**
- * What PyPI would answer: its first refusal, and the one behind it where the first is only the file's size, for PyPI may
- * have granted the project more room than we know of.
- */
-export function answersOf({ filename, type, size, project, form, contents }: JudgedFile): readonly Refusal[] {
+/** What PyPI would answer: its first refusal. What follows it is not even looked for. */
+function answerOf({ filename, type, size, project, form, contents }: JudgedFile): Refusal | undefined {
   const ofForm = form === undefined ? undefined : firstRefusal(FORM_RULES, { form: readForm(form) })
-  const ofName = refusalOfFileName(filename, type)
-  const first = ofForm ?? (ofName === undefined ? undefined : asRefusal(ofName))
-  if (first !== undefined) return [first]
-  const ofSize = refusalOfSize(size, project)
+  if (ofForm !== undefined) return ofForm
+  const outside = refusalOfFileName(filename, type) ?? refusalOfSize(size, project)
+  if (outside !== undefined) return asRefusal(outside)
   const [inside] = contents
-  return [...(ofSize === undefined ? [] : [asRefusal(ofSize)]), ...(inside === undefined ? [] : [inside])]
+  return inside
+}
+
+/** Every answer that PyPI would give, were each the only one: who can build once more wants to know them all. */
+export function everyAnswerOf({ filename, type, size, project, form, contents }: JudgedFile): readonly Refusal[] {
+  const fields = form === undefined ? undefined : readForm(form)
+  const ofForm =
+    fields === undefined
+      ? []
+      : [
+          refusalOfForm(fields),
+          ...refusalsOfMetadata(fields).map(({ refusal }) => refusal),
+          refusalOfDescription(fields),
+        ]
+  const outside = [...ofForm, refusalOfFileName(filename, type), refusalOfSize(size, project)]
+  return [...outside.flatMap((one) => (one === undefined ? [] : [asRefusal(one)])), ...contents]
 }
 
 export function verdictOf(file: JudgedFile): Verdict {
-  const [refusal] = answersOf(file)
+  const refusal = answerOf(file)
   if (refusal !== undefined) return { kind: 'refuse', text: refusalText(refusal) }
   const open = [
     ...(file.form === undefined ? ['it has no metadata that a form could be made of'] : notJudged(readForm(file.form))),

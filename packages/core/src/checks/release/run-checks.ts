@@ -34,7 +34,7 @@ export const RUN_CHECKS: readonly Check<ReleaseFacts>[] = [
     severity: 'error',
     asks: 'the plan was made for the commit of this run',
     definedBy: 'pyrelease.plan/1',
-    needs: [plan, ({ run }) => (run.onRunner ? undefined : 'this is no run of a workflow')],
+    needs: [plan, builtInRun],
     judge: judgeCommit,
   },
   {
@@ -107,12 +107,21 @@ export const RUN_CHECKS: readonly Check<ReleaseFacts>[] = [
   },
 ]
 
-function judgeCommit({ plan, run }: ReleaseFacts): readonly Problem[] {
+function builtInRun({ run, promotion }: ReleaseFacts): string | undefined {
+  return run.onRunner || promotion !== undefined ? undefined : 'this is no run of a workflow'
+}
+
+/** Files of another run belong to the commit of that run, wherever this one began. */
+function judgeCommit({ plan, run, promotion }: ReleaseFacts): readonly Problem[] {
+  const began =
+    promotion?.kind === 'resolved'
+      ? { run: `run ${promotion.run} of tag ${promotion.tag}`, sha: promotion.commit }
+      : { run: `this run of ${run.tag === undefined ? run.ref : `tag ${run.tag}`}`, sha: run.sha }
   const planned = plan?.project.commit ?? undefined
-  if (planned === undefined || run.sha === undefined || planned === run.sha) return []
+  if (planned === undefined || began.sha === undefined || planned === began.sha) return []
   return [
     {
-      message: `the plan was made for commit ${planned}; this run of ${run.tag === undefined ? run.ref : `tag ${run.tag}`} began at ${run.sha}`,
+      message: `the plan was made for commit ${planned}; ${began.run} began at ${began.sha}`,
       remedy: 'Start one run for the commit that is to be released, and take plan and files from that run.',
     },
   ]

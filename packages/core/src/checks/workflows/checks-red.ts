@@ -1,15 +1,15 @@
 import type { CheckRun } from '../../check-run.ts'
 import { nearest } from '../../nearest.ts'
 import type { Check, Problem } from '../check.ts'
-import type { RequiredChecks, WorkflowFacts } from './facts.ts'
+import type { CommitFacts, RequiredChecks } from './facts.ts'
 
-export const COMMIT_CHECKS: readonly Check<WorkflowFacts>[] = [
+export const COMMIT_CHECKS: readonly Check<CommitFacts>[] = [
   {
     key: 'checks-red',
     severity: 'error',
     asks: 'the required checks are green on the commit',
     definedBy: 'require-checks',
-    needs: [({ required }) => (required === undefined ? 'require-checks names none' : undefined)],
+    needs: [({ required }) => (required === undefined ? 'no checks were asked for' : undefined)],
     judge: ({ required }) => (required === undefined ? [] : judgeChecks(required)),
   },
 ]

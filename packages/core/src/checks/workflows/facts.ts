@@ -5,8 +5,13 @@ import { tagFor } from '../../project/tag.ts'
 import type { Workflow } from '../../project/workflows.ts'
 import { isOurs } from './ecosystem.ts'
 
+/** What must have passed on the commit; left out where nobody asks. */
+export interface CommitFacts {
+  readonly required?: RequiredChecks | undefined
+}
+
 /** All that is needed to judge the workflows of a repository, and the checks of the commit. */
-export interface WorkflowFacts {
+export interface WorkflowFacts extends CommitFacts {
   readonly workflows: readonly Workflow[]
   readonly run: Run
   readonly project: { readonly name: string | undefined; readonly version: string | undefined }

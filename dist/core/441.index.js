@@ -1,8 +1,8 @@
-export const id = 625;
-export const ids = [625,421];
+export const id = 441;
+export const ids = [441,421];
 export const modules = {
 
-/***/ 53625:
+/***/ 47441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -474,66 +474,8 @@ function withGaps(pattern) {
     return pattern.some((piece) => /[?[{!+@]/.test(piece)) ? ANY : pattern.flatMap((piece) => piece.split(/\*+/));
 }
 
-// EXTERNAL MODULE: ./packages/core/src/nearest.ts
-var nearest = __webpack_require__(31019);
-;// CONCATENATED MODULE: ./packages/core/src/checks/workflows/checks-red.ts
-
-const COMMIT_CHECKS = [
-    {
-        key: 'checks-red',
-        severity: 'error',
-        asks: 'the required checks are green on the commit',
-        definedBy: 'require-checks',
-        needs: [({ required }) => (required === undefined ? 'require-checks names none' : undefined)],
-        judge: ({ required }) => (required === undefined ? [] : judgeChecks(required)),
-    },
-];
-const GREEN = ['success', 'neutral', 'skipped'];
-function judgeChecks({ asked, sha, release, found }) {
-    const severity = release ? 'error' : 'notice';
-    if (found.kind === 'unreadable')
-        return [
-            {
-                message: `checks on ${sha} are not known to be green: ${found.failure.message}`,
-                remedy: found.failure.remedy,
-                severity,
-            },
-        ];
-    const red = asked.flatMap((name) => redOf(name, found.runs));
-    if (red.length === 0)
-        return [];
-    const missing = asked.filter((name) => matching(name, found.runs).length === 0);
-    return [
-        {
-            message: `checks on ${sha} are not green: ${red.join(', ')}`,
-            remedy: missing.length === 0
-                ? 'Let them end green on this commit, then run this again; or take them out of require-checks.'
-                : `${missing.map((name) => suggestion(name, found.runs)).join(' ')} A check that has not begun is not there either: then run this again.`,
-            severity,
-        },
-    ];
-}
-function matching(name, runs) {
-    return runs.filter((run) => run.name === name || run.name.startsWith(`${name} (`) || run.name.startsWith(`${name} / `));
-}
-function redOf(name, runs) {
-    const found = matching(name, runs);
-    if (found.length === 0)
-        return [`${name} (no such check)`];
-    return found
-        .filter(({ status, conclusion }) => status !== 'completed' || !GREEN.includes(conclusion))
-        .map((run) => `${run.name} (${run.status === 'completed' ? (run.conclusion ?? 'unknown') : run.status})`);
-}
-function suggestion(name, runs) {
-    const names = [...new Set(runs.map((run) => run.name))];
-    const meant = (0,nearest/* nearest */.p)(name, names);
-    if (meant !== undefined)
-        return `There is no check ${name}; did you mean ${meant}?`;
-    return names.length === 0
-        ? `There is no check ${name}: the commit has none.`
-        : `There is no check ${name}; there are: ${names.slice(0, 20).join(', ')}.`;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/workflows/checks-red.ts
+var checks_red = __webpack_require__(41867);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/workflows/contexts.ts
 
 
@@ -1180,7 +1122,7 @@ const WORKFLOW_CHECKS = [
     ...TOKEN_SECRET_CHECKS,
     ...PROMOTION_CHECKS,
     ...PUBLISHER_CHECKS,
-    ...COMMIT_CHECKS,
+    ...checks_red/* COMMIT_CHECKS */.y,
 ];
 
 
