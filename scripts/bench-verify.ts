@@ -1,10 +1,12 @@
 // Verify against twine check --strict and check-wheel-contents, over the same 100 real files, in one run. Prints times as
 // ratios, and every error that is found: all these files were taken by PyPI, so each needs an explanation.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Finding } from '../packages/core/src/finding.ts'
 import { checkName } from '../packages/core/src/checks/check.ts'
+import { bundled } from './bench/bundle.ts'
 import { benchFiles } from './bench/files.ts'
 import { rivals } from './bench/rivals.ts'
 
@@ -29,13 +31,8 @@ const python = await rivals(join(root, 'scripts', 'bench', 'tools.txt'), cache)
 const paths = readdirSync(folder)
   .toSorted()
   .map((name) => join(folder, name))
-const judge = (what: string): readonly string[] => [
-  process.execPath,
-  '--no-warnings',
-  join(root, 'scripts', 'bench', 'judge.ts'),
-  what,
-  folder,
-]
+const judge = join(root, 'scripts', 'bench', 'judge.ts')
+const verify = ['verify', '--dist', folder, '--index', 'none', '--audits', 'false']
 
 const contestants: readonly Contestant[] = [
   {
@@ -45,22 +42,29 @@ const contestants: readonly Contestant[] = [
       [python, '-I', '-m', 'check_wheel_contents', ...paths.filter((path) => path.endsWith('.whl'))],
     ],
   },
-  { name: 'the same questions', programs: [judge('same')] },
-  { name: 'everything', programs: [judge('all')] },
+  {
+    name: 'the same questions',
+    programs: [[process.execPath, await bundled(judge, join(cache, 'judge')), 'same', folder]],
+  },
+  { name: 'everything', programs: [[process.execPath, join(root, 'dist', 'rehearse', 'index.js'), ...verify]] },
 ]
 
-/** Milliseconds of one go; both rivals end with 1 where they complain. */
+/** Everybody ends with 1 where they complain. The folder is one without a source tree. */
+function outputOf([program = '', ...args]: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: empty, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (status === null || status > 1)
+    throw new Error(`${program} ${args.slice(0, 4).join(' ')} ended with ${status}: ${stderr}`)
+  return stdout
+}
+
+/** Milliseconds of one go. */
 function timeOf({ programs }: Contestant): { took: number; said: readonly string[] } {
   const started = performance.now()
-  const said = programs.map(([program = '', ...args]) => {
-    const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
-    if (status === null || status > 1)
-      throw new Error(`${program} ${args.slice(0, 4).join(' ')} ended with ${status}: ${stderr}`)
-    return stdout
-  })
+  const said = programs.map(outputOf)
   return { took: performance.now() - started, said }
 }
 
+const empty = mkdtempSync(join(tmpdir(), 'pyrelease-bench-'))
 // In turn, so that a busy moment of the machine meets all alike; the first round warms.
 const taken = contestants.map((): number[] => [])
 let last: readonly (readonly string[])[] = []
@@ -83,8 +87,14 @@ console.log(
 )
 
 const found = new Map<string, readonly Finding[]>(
-  Object.entries(JSON.parse(last[2]?.[0] ?? '{}') as Record<string, readonly Finding[]>),
+  Object.entries(
+    JSON.parse(outputOf([process.execPath, '--no-warnings', judge, 'all', folder])) as Record<
+      string,
+      readonly Finding[]
+    >,
+  ),
 )
+rmSync(empty, { recursive: true })
 const explained = JSON.parse(
   readFileSync(join(root, 'scripts', 'bench', 'explained.json'), 'utf8'),
 ) as readonly Explained[]

@@ -67,3 +67,6 @@ print(['rehearsal, warm, whole process', 'minimum s', 'median s'], ['---', '---:
 for (const { name, minimum, median } of rehearsals)
   print([name, (minimum / 1000).toFixed(1), (median / 1000).toFixed(1)])
 rmSync(scratch, { recursive: true })
+
+console.log('')
+await import('./bench-verify.ts')

@@ -2,6 +2,104 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
+/***/ 69124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ runPathsOf)
+/* harmony export */ });
+function runPathsOf(content) {
+    const magic = u32be(content, 0);
+    const step = FAT_STEPS[magic];
+    const slices = step === undefined ? [content] : slicesOf(content, step);
+    const paths = magic === 0x7f454c46 ? elfPaths(content) : slices.flatMap(machPaths);
+    return paths.filter((path) => path !== '');
+}
+const within = (content, at, size) => at >= 0 && at + size <= content.length;
+const u32be = (content, at) => (within(content, at, 4) ? content.readUInt32BE(at) : 0);
+const u32le = (content, at) => (within(content, at, 4) ? content.readUInt32LE(at) : 0);
+const u64be = (content, at) => within(content, at, 8) ? Number(content.readBigUInt64BE(at)) : 0;
+const u64le = (content, at) => within(content, at, 8) ? Number(content.readBigUInt64LE(at)) : 0;
+const PT_LOAD = 1;
+const PT_DYNAMIC = 2;
+const DT_NULL = 0;
+const DT_STRTAB = 5;
+const DT_RUN_PATHS = [15, 29];
+function elfPaths(content) {
+    const isWide = content[4] === 2;
+    const isLittle = content[5] === 1;
+    const word = (at) => (isLittle ? u32le(content, at) : u32be(content, at));
+    const half = (at) => (isLittle ? word(at) & 0xffff : word(at) >>> 16);
+    const address = (at) => {
+        if (!isWide)
+            return word(at);
+        return isLittle ? u64le(content, at) : u64be(content, at);
+    };
+    const table = address(isWide ? 32 : 28);
+    const entrySize = half(isWide ? 54 : 42);
+    const segments = Array.from({ length: half(isWide ? 56 : 44) }, (_, index) => {
+        const at = table + index * entrySize;
+        return isWide
+            ? { type: word(at), offset: address(at + 8), address: address(at + 16), size: address(at + 32) }
+            : { type: word(at), offset: word(at + 4), address: word(at + 8), size: word(at + 16) };
+    });
+    const dynamic = segments.find(({ type }) => type === PT_DYNAMIC);
+    if (dynamic === undefined)
+        return [];
+    const width = isWide ? 8 : 4;
+    const entries = [];
+    for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 2 * width) {
+        const tag = address(at);
+        if (tag === DT_NULL)
+            break;
+        entries.push({ tag, value: address(at + width) });
+    }
+    const strings = entries.find(({ tag }) => tag === DT_STRTAB)?.value;
+    const home = segments.find(({ type, address: start, size }) => type === PT_LOAD && strings !== undefined && strings >= start && strings < start + size);
+    if (strings === undefined || home === undefined)
+        return [];
+    const base = strings - home.address + home.offset;
+    return entries
+        .filter(({ tag }) => DT_RUN_PATHS.includes(tag))
+        .flatMap(({ value }) => textAt(content, base + value).split(':'));
+}
+const FAT_STEPS = { 0xcafebabe: 20, 0xcafebabf: 32 };
+const SLICES = 20;
+const LC_RPATH = 0x8000001c;
+function slicesOf(content, step) {
+    const count = u32be(content, 4);
+    if (count > SLICES)
+        return [];
+    return Array.from({ length: count }, (_, index) => {
+        const at = 8 + index * step;
+        const offset = step === 20 ? u32be(content, at + 8) : u64be(content, at + 8);
+        return content.subarray(offset);
+    });
+}
+function machPaths(content) {
+    const magic = u32le(content, 0);
+    if (magic !== 0xfeedface && magic !== 0xfeedfacf)
+        return [];
+    const paths = [];
+    let at = magic === 0xfeedfacf ? 32 : 28;
+    for (let left = u32le(content, 16); left > 0; left -= 1) {
+        const size = u32le(content, at + 4);
+        if (size < 8 || !within(content, at, size))
+            break;
+        if (u32le(content, at) === LC_RPATH)
+            paths.push(textAt(content, at + u32le(content, at + 8)));
+        at += size;
+    }
+    return paths;
+}
+function textAt(content, at) {
+    const end = content.indexOf(0, at);
+    return content.toString('utf8', at, end === -1 ? content.length : end);
+}
+
+
+/***/ }),
+
 /***/ 17:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +108,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* binding */ readFile)
 });
+
+// UNUSED EXPORTS: openFile
 
 // EXTERNAL MODULE: ./packages/core/src/file-bytes.ts
 var file_bytes = __webpack_require__(51161);
@@ -27,8 +127,8 @@ var version = __webpack_require__(88607);
 var verdict = __webpack_require__(21329);
 // EXTERNAL MODULE: ./packages/core/src/checks/pypi/warehouse.ts
 var warehouse = __webpack_require__(13307);
-// EXTERNAL MODULE: ./packages/core/src/checks/wheel/read.ts + 2 modules
-var read = __webpack_require__(18352);
+// EXTERNAL MODULE: ./packages/core/src/checks/wheel/read.ts + 1 modules
+var read = __webpack_require__(76953);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/distribution.ts
 
 
@@ -159,18 +259,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 async function readFile(found, question, use) {
+    const sha256 = await (0,file_bytes/* sha256OfFile */.V)(found.path);
+    return await openFile(found, question, (open) => open.kind === 'wheel'
+        ? use({ ...open, distribution: distributionOfWheel(found, sha256, open.facts) })
+        : use({ ...open, distribution: distributionOfSdist(found, sha256, open.facts) }));
+}
+async function openFile({ name, path }, question, use) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { name, path } = found;
         const { expected } = question;
-        const sha256 = await (0,file_bytes/* sha256OfFile */.V)(path);
         const bytes = __addDisposableResource(env_1, (0,file_bytes/* openFileBytes */.w)(path), false);
-        if ((0,candidate/* kindOf */.I)(name) === 'wheel') {
-            const facts = await (0,read/* readWheelFacts */.z)(name, bytes, expected, question);
-            return use({ kind: 'wheel', facts, distribution: distributionOfWheel(found, sha256, facts) });
-        }
-        const facts = await (0,read_facts/* readSdistFacts */.t)(name, bytes, expected, question);
-        return use({ kind: 'sdist', facts, distribution: distributionOfSdist(found, sha256, facts) });
+        return (0,candidate/* kindOf */.I)(name) === 'wheel'
+            ? use({ kind: 'wheel', facts: await (0,read/* readWheelFacts */.z)(name, bytes, expected, question) })
+            : use({ kind: 'sdist', facts: await (0,read_facts/* readSdistFacts */.t)(name, bytes, expected, question) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -266,6 +367,8 @@ var archive_error = __webpack_require__(8485);
 var binary = __webpack_require__(7431);
 // EXTERNAL MODULE: ./packages/core/src/archive/tar-stream.ts
 var tar_stream = __webpack_require__(52124);
+// EXTERNAL MODULE: ./packages/core/src/checks/wheel/mark-search.ts
+var mark_search = __webpack_require__(94987);
 // EXTERNAL MODULE: ./packages/core/src/checks/wheel/secrets-table.ts
 var secrets_table = __webpack_require__(17279);
 // EXTERNAL MODULE: ./packages/core/src/checks/sdist/facts.ts
@@ -278,9 +381,9 @@ var facts = __webpack_require__(46322);
 
 
 
+
 const SECRET_MARKS = [...new Set(secrets_table/* SECRETS */.c.map(({ mark }) => mark))];
-const ALL_MARKS = [...SECRET_MARKS, ...scan/* CODE_MARKS */.R_];
-const LONGEST_MARK = Math.max(...ALL_MARKS.map((mark) => mark.length));
+const SOUGHT = { code: (0,mark_search/* compileMarks */.QZ)([...SECRET_MARKS, ...scan/* CODE_MARKS */.R_]), other: (0,mark_search/* compileMarks */.QZ)(SECRET_MARKS) };
 const KEPT_SIZE = 2 ** 20;
 const KEPT_TOTAL = 32 * 2 ** 20;
 const NONE = new Set();
@@ -301,7 +404,7 @@ async function readMembers(bytes, { contents }) {
         const isNamed = facts/* KEPT */.t0.includes(entry.name.slice(entry.name.indexOf('/') + 1));
         if (!contents && !isNamed)
             return undefined;
-        const marks = (0,scan/* isScanned */.zq)(entry.name, entry.size) ? ALL_MARKS : SECRET_MARKS;
+        const marks = SOUGHT[(0,scan/* isScanned */.zq)(entry.name, entry.size) ? 'code' : 'other'];
         const content = new Content(entry.size, contents ? marks : undefined, (found) => {
             if (contents)
                 entries[index] = { ...entry, sha256: found.sha256, binary: found.binary, marks: found.marks };
@@ -326,16 +429,17 @@ class Content {
     #hash;
     #end;
     #isKept;
-    #sought;
-    #marks = new Set();
+    #search;
+    #size;
     #missing;
     #kept = Buffer.alloc(0);
     #head = Buffer.alloc(0);
     constructor(size, sought, end) {
+        this.#size = size;
         this.#missing = size;
         this.#isKept = size <= KEPT_SIZE;
         this.#hash = sought === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256');
-        this.#sought = sought ?? [];
+        this.#search = new mark_search/* MarkSearch */.CC(sought);
         this.#end = end;
         if (size === 0)
             this.#finish();
@@ -345,12 +449,9 @@ class Content {
         this.#hash?.update(piece);
         if (this.#head.length < binary/* BINARY_HEAD */.b)
             this.#head = joined(this.#head, piece.subarray(0, binary/* BINARY_HEAD */.b - this.#head.length));
-        const known = this.#isKept ? this.#kept : this.#kept.subarray(-LONGEST_MARK);
-        this.#kept = joined(known, piece);
-        if (this.#missing === 0 || !this.#isKept)
-            for (const mark of this.#sought)
-                if (this.#kept.includes(mark))
-                    this.#marks.add(mark);
+        if (this.#isKept)
+            this.#kept = joined(this.#kept, piece);
+        this.#search.take(piece, piece.length === this.#size);
         if (this.#missing === 0)
             this.#finish();
     }
@@ -358,7 +459,7 @@ class Content {
         this.#end({
             sha256: this.#hash?.digest('hex'),
             binary: (0,binary/* binaryOf */.n)(this.#head),
-            marks: this.#marks,
+            marks: this.#search.found,
             whole: this.#isKept ? this.#kept : undefined,
         });
     }
@@ -449,6 +550,79 @@ async function trackedIn(dir) {
 
 /***/ }),
 
+/***/ 94987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ MarkSearch),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   QZ: () => (/* binding */ compileMarks)
+/* harmony export */ });
+/* harmony import */ var _pypi_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99255);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13937);
+
+
+const MANY = 100;
+const PIECE = 2 ** 16;
+const KNOWN = { code: new WeakMap(), other: new WeakMap() };
+function marksOf(name, size) {
+    const list = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksFor */ .mS)(name);
+    const isCode = (0,_pypi_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isScanned */ .zq)(name, size);
+    if (list.length === 0 && !isCode)
+        return undefined;
+    const known = KNOWN[isCode ? 'code' : 'other'];
+    const marks = known.get(list) ?? compileMarks(isCode ? [...new Set([...list, ..._pypi_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .CODE_MARKS */ .R_])] : list);
+    known.set(list, marks);
+    return marks;
+}
+function compileMarks(marks) {
+    const parts = new Set(marks.map((mark) => latin1((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .commonPart */ .j$)(mark))));
+    const sought = marks.map((mark) => ({ mark, code: latin1(mark), lead: mark.indexOf((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .commonPart */ .j$)(mark)) }));
+    const any = new RegExp([...parts].map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+    return { sought, any, longest: Math.max(...sought.map(({ code }) => code.length)) };
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+class MarkSearch {
+    found = new Set();
+    #marks;
+    #tail = Buffer.alloc(0);
+    constructor(marks) {
+        this.#marks = marks;
+    }
+    take(content, isWhole = false) {
+        if (this.#marks === undefined)
+            return;
+        const { longest } = this.#marks;
+        for (let at = 0; at < content.length; at += PIECE)
+            this.#look(content.toString('latin1', at, at + PIECE + longest), this.#marks);
+        if (isWhole)
+            return;
+        if (this.#tail.length > 0)
+            this.#look(Buffer.concat([this.#tail, content.subarray(0, longest)]).toString('latin1'), this.#marks);
+        this.#tail = Buffer.concat([this.#tail, content.subarray(-longest)]).subarray(-longest);
+    }
+    #look(text, { sought, any }) {
+        any.lastIndex = 0;
+        for (let hits = 0; hits < MANY; hits++) {
+            const hit = any.exec(text);
+            if (hit === null)
+                return;
+            for (const { mark, code, lead } of sought)
+                if (text.startsWith(code, hit.index - lead))
+                    this.found.add(mark);
+            any.lastIndex = hit.index + 1;
+        }
+        for (const { mark, code } of sought)
+            if (text.includes(code))
+                this.found.add(mark);
+    }
+}
+
+
+/***/ }),
+
 /***/ 13937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -456,6 +630,7 @@ async function trackedIn(dir) {
 /* harmony export */   SE: () => (/* binding */ BUILD_PATHS),
 /* harmony export */   TS: () => (/* binding */ RPATH_MARKS),
 /* harmony export */   cv: () => (/* binding */ initFunctions),
+/* harmony export */   j$: () => (/* binding */ commonPart),
 /* harmony export */   mS: () => (/* binding */ marksFor)
 /* harmony export */ });
 /* harmony import */ var _secrets_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17279);
@@ -485,11 +660,97 @@ const NO_MARKS = [];
 function initFunctions(stem) {
     return [`PyInit_${stem}\0`, `PyModExport_${stem}\0`];
 }
+function commonPart(mark) {
+    const [prefix] = /^Py(?:Init|ModExport)_/.exec(mark) ?? [];
+    return prefix ?? mark.replace(/^[\0:]/, '');
+}
 
 
 /***/ }),
 
-/***/ 18352:
+/***/ 87357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   DE: () => (/* binding */ NO_MARKS),
+/* harmony export */   O$: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8485);
+/* harmony import */ var _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7431);
+/* harmony import */ var _archive_run_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69124);
+/* harmony import */ var _mark_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94987);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13937);
+
+
+
+
+
+
+function unreadable(damage) {
+    return { sha256: '', recorded: undefined, damage, binary: undefined, runPaths: undefined, marks: NO_MARKS };
+}
+const NO_MARKS = new Set();
+const WHOLE = 16 * 2 ** 20;
+const STRONGER = ['sha384', 'sha512'];
+function contentOf(zip, member, algorithm) {
+    const stronger = STRONGER.find((one) => one === algorithm);
+    if (member.size > WHOLE)
+        return readPieces(zip, member, stronger).catch(damageOf);
+    try {
+        return readWhole(zip, member, stronger);
+    }
+    catch (thrown) {
+        return damageOf(thrown);
+    }
+}
+function readWhole(zip, member, stronger) {
+    const content = zip.read(member);
+    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(member.name, member.size));
+    search.take(content, true);
+    const marks = search.found;
+    return {
+        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'),
+        recorded: stronger === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(stronger, content, 'base64url'),
+        damage: undefined,
+        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .n)(content.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .BINARY_HEAD */ .b)),
+        runPaths: _marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RPATH_MARKS */ .TS.some((mark) => marks.has(mark)) ? (0,_archive_run_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .runPathsOf */ .p)(content) : undefined,
+        marks,
+    };
+}
+async function readPieces(zip, member, stronger) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const recorded = stronger === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(stronger);
+    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(member.name, member.size));
+    let head = Buffer.alloc(0);
+    for await (const piece of zip.chunks(member)) {
+        sha256.update(piece);
+        recorded?.update(piece);
+        search.take(piece);
+        if (head.length === 0)
+            head = Buffer.from(piece.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .BINARY_HEAD */ .b));
+    }
+    return {
+        sha256: sha256.digest('hex'),
+        recorded: recorded?.digest('base64url'),
+        damage: undefined,
+        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .n)(head),
+        runPaths: undefined,
+        marks: search.found,
+    };
+}
+function damageOf(thrown) {
+    if (!(thrown instanceof _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di))
+        throw thrown;
+    return unreadable(thrown.message);
+}
+
+
+/***/ }),
+
+/***/ 76953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -511,6 +772,8 @@ var zip = __webpack_require__(25179);
 var upload_form = __webpack_require__(29253);
 // EXTERNAL MODULE: ./packages/core/src/standards/core-metadata.ts
 var core_metadata = __webpack_require__(37671);
+// EXTERNAL MODULE: ./packages/core/src/standards/lazily.ts
+var lazily = __webpack_require__(40223);
 // EXTERNAL MODULE: ./packages/core/src/standards/wheel-filename.ts
 var wheel_filename = __webpack_require__(15245);
 // EXTERNAL MODULE: ./packages/core/src/checks/pypi/form.ts
@@ -519,157 +782,57 @@ var pypi_form = __webpack_require__(68420);
 var wheel_contents = __webpack_require__(24094);
 // EXTERNAL MODULE: ./packages/core/src/checks/pypi/wheel-archive.ts
 var wheel_archive = __webpack_require__(49480);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./packages/core/src/archive/binary.ts
-var binary = __webpack_require__(7431);
-// EXTERNAL MODULE: ./packages/core/src/in-parallel.ts
-var in_parallel = __webpack_require__(53864);
-// EXTERNAL MODULE: ./packages/core/src/checks/pypi/scan.ts
-var scan = __webpack_require__(99255);
-// EXTERNAL MODULE: ./packages/core/src/checks/wheel/marks.ts
-var wheel_marks = __webpack_require__(13937);
-;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/mark-search.ts
-
-
-const MANY = 100;
-const KNOWN = { code: new WeakMap(), other: new WeakMap() };
-function marksOf(name, size) {
-    const list = (0,wheel_marks/* marksFor */.mS)(name);
-    const isCode = (0,scan/* isScanned */.zq)(name, size);
-    if (list.length === 0 && !isCode)
-        return undefined;
-    const known = KNOWN[isCode ? 'code' : 'other'];
-    const marks = known.get(list) ?? compile(isCode ? [...new Set([...list, ...scan/* CODE_MARKS */.R_])] : list);
-    known.set(list, marks);
-    return marks;
-}
-function compile(marks) {
-    const byCode = new Map(marks.map((mark) => [Buffer.from(mark).toString('latin1'), mark]));
-    const codes = [...byCode.keys()];
-    const any = new RegExp(codes.map((code) => code.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
-    return { byCode, any, longest: Math.max(...codes.map((code) => code.length)) };
-}
-class MarkSearch {
-    found = new Set();
-    #marks;
-    #tail = Buffer.alloc(0);
-    constructor(name, size) {
-        this.#marks = marksOf(name, size);
-    }
-    take(piece, isWhole = false) {
-        if (this.#marks === undefined)
-            return;
-        this.#look(piece, this.#marks);
-        if (isWhole)
-            return;
-        const { longest } = this.#marks;
-        if (this.#tail.length > 0)
-            this.#look(Buffer.concat([this.#tail, piece.subarray(0, longest)]), this.#marks);
-        this.#tail = Buffer.concat([this.#tail, piece.subarray(-longest)]).subarray(-longest);
-    }
-    #look(piece, { byCode, any }) {
-        const text = piece.toString('latin1');
-        any.lastIndex = 0;
-        for (let hits = 0; hits < MANY && this.found.size < byCode.size; hits++) {
-            const hit = any.exec(text);
-            if (hit === null)
-                return;
-            for (const [code, mark] of byCode)
-                if (text.startsWith(code, hit.index))
-                    this.found.add(mark);
-            any.lastIndex = hit.index + 1;
-        }
-        for (const [code, mark] of byCode)
-            if (text.includes(code, any.lastIndex))
-                this.found.add(mark);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/checks/wheel/member-content.ts
+var member_content = __webpack_require__(87357);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/contents.ts
 
 
-
-
-
-
-const SMALL = 16 * 2 ** 10;
-const WHOLE = 4 * 2 ** 20;
-const AT_ONCE = 4;
-const TURN = 2 ** 17;
-const STRONGER = ['sha384', 'sha512'];
-async function readContents(zip, record) {
+const FEW = 16 * 2 ** 20;
+const SHARE = 8 * 2 ** 20;
+const TURN = 2 ** 20;
+let unpacked = 0;
+async function readContents(zip, record, file) {
     const algorithms = new Map(record?.entries.map(({ path, hash }) => [path, hash?.algorithm]));
-    const files = zip.members.filter(({ isDirectory }) => !isDirectory);
-    const contents = new Map(files.map(({ name }) => [name, damaged('it was not read')]));
-    const ask = (member) => ({ member, algorithm: algorithms.get(member.name) });
-    const aside = (0,in_parallel/* inParallel */.H)(files.filter(({ size }) => size > SMALL).toSorted((a, b) => b.size - a.size), AT_ONCE, async (member) => {
-        const reading = member.size > WHOLE ? readPieces(zip, ask(member)) : readAside(zip, ask(member));
-        contents.set(member.name, await reading.catch(damageOf));
-    });
+    const members = zip.members.flatMap((member, index) => member.isDirectory ? [] : [{ member, index, algorithm: algorithms.get(member.name) }]);
+    const isFirst = unpacked === 0;
+    unpacked += zip.unpackedSize;
+    const isHere = file === undefined || isFirst || unpacked <= FEW;
+    const found = isHere ? await readHere(zip, members) : await readInThreads(file, members);
+    return new Map(members.map(({ member: { name } }, place) => [name, found[place] ?? (0,member_content/* unreadable */.O$)('it was not read')]));
+}
+async function readHere(zip, questions) {
+    const found = [];
     let bytes = 0;
-    for (const member of files.filter(({ size }) => size <= SMALL)) {
-        contents.set(member.name, readHere(zip, ask(member)));
+    for (const { member, algorithm } of questions) {
+        const content = (0,member_content/* contentOf */.$E)(zip, member, algorithm);
+        found.push(content instanceof Promise ? await content : content);
         bytes += member.size;
         if (bytes < TURN)
             continue;
         bytes = 0;
         await (0,promises_.setImmediate)();
     }
-    await aside;
-    return contents;
+    return found;
 }
-function readHere(zip, question) {
-    try {
-        return foundIn(question, zip.read(question.member));
+async function readInThreads({ path, limits }, questions) {
+    const { askThread } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 97581));
+    const shares = sharesOf(questions).map((members) => ({ path, limits, members }));
+    return (await Promise.all(shares.map(askThread))).flat();
+}
+function sharesOf(questions) {
+    const shares = [];
+    let room = 0;
+    for (const { member, index, algorithm } of questions) {
+        if (room <= 0) {
+            shares.push([]);
+            room = SHARE;
+        }
+        shares.at(-1)?.push({ index, algorithm });
+        room -= member.size;
     }
-    catch (thrown) {
-        return damageOf(thrown);
-    }
-}
-async function readAside(zip, question) {
-    return foundIn(question, await zip.readAside(question.member));
-}
-function foundIn({ member: { name, size }, algorithm = '' }, content) {
-    const search = new MarkSearch(name, size);
-    search.take(content, true);
-    return {
-        sha256: (0,external_node_crypto_.hash)('sha256', content, 'hex'),
-        recorded: STRONGER.includes(algorithm) ? (0,external_node_crypto_.hash)(algorithm, content, 'base64url') : undefined,
-        damage: undefined,
-        binary: (0,binary/* binaryOf */.n)(content.subarray(0, binary/* BINARY_HEAD */.b)),
-        marks: search.found,
-    };
-}
-async function readPieces(zip, { member, algorithm = '' }) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const recorded = STRONGER.includes(algorithm) ? (0,external_node_crypto_.createHash)(algorithm) : undefined;
-    const search = new MarkSearch(member.name, member.size);
-    let head = Buffer.alloc(0);
-    for await (const piece of zip.chunks(member)) {
-        sha256.update(piece);
-        recorded?.update(piece);
-        search.take(piece);
-        if (head.length === 0)
-            head = Buffer.from(piece.subarray(0, binary/* BINARY_HEAD */.b));
-    }
-    return {
-        sha256: sha256.digest('hex'),
-        recorded: recorded?.digest('base64url'),
-        damage: undefined,
-        binary: (0,binary/* binaryOf */.n)(head),
-        marks: search.found,
-    };
-}
-function damageOf(thrown) {
-    if (thrown instanceof archive_error/* ArchiveError */.di)
-        return damaged(thrown.message);
-    throw thrown;
-}
-function damaged(damage) {
-    return { sha256: '', recorded: undefined, damage, binary: undefined, marks: new Set() };
+    return shares;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/read.ts
@@ -684,12 +847,14 @@ function damaged(damage) {
 
 
 
+
 const TEXT_LIMIT = 4 * 2 ** 20;
+const LISTED = { ...zip/* ZIP_LIMITS */.L, ratio: Infinity };
 const NO_DIGEST = '0'.repeat(64);
 async function readWheelFacts(name, bytes, expected, options) {
     const { filename, nameProblem } = readFilename(name);
     const { zip, zipProblem } = openArchive(bytes);
-    const { problems, ...parts } = zip === undefined ? nothingIn(name) : (0,wheel_parts/* readWheelParts */.se)(name, zip);
+    const parts = zip === undefined ? nothingIn(name) : (0,wheel_parts/* readWheelParts */.se)(name, zip);
     const { metadata } = parts;
     const pythonTag = filename?.parts.python ??
         name
@@ -699,7 +864,8 @@ async function readWheelFacts(name, bytes, expected, options) {
         '';
     const form = metadata === undefined ? undefined : (0,upload_form/* formOf */.Q)({ kind: 'wheel', sha256: NO_DIGEST, pythonTag, metadata });
     const isLarge = zip !== undefined && (0,wheel_archive/* isBomb */.XB)(zip, bytes.size);
-    const contents = zip === undefined || !options.contents || isLarge ? undefined : await readContents(zip, parts.record);
+    const file = bytes.path === undefined ? undefined : { path: bytes.path, limits: LISTED };
+    const contents = zip === undefined || !options.contents || isLarge ? undefined : await readContents(zip, parts.record, file);
     const uploaded = {
         form: (0,pypi_form/* readForm */.vq)(form ?? []),
         filename: name,
@@ -708,21 +874,46 @@ async function readWheelFacts(name, bytes, expected, options) {
         code: contents === undefined ? 'unread' : (member) => contents.get(member),
         ...(zip === undefined ? {} : { zip }),
     };
+    const refusals = (0,lazily/* lazily */.q)(() => new Map((0,wheel_contents/* refusalsOfWheel */.IR)(uploaded)));
     return {
         name,
         size: bytes.size,
         filename,
         zip,
         members: zip?.members ?? [],
-        ...parts,
+        distInfos: parts.distInfos,
+        distInfo: parts.distInfo,
+        metadata,
+        get wheelFile() {
+            return parts.wheelFile;
+        },
+        get record() {
+            return parts.record;
+        },
+        get entryPoints() {
+            return parts.entryPoints;
+        },
         problems: {
-            ...problems,
-            ...(nameProblem === undefined ? {} : { filename: nameProblem }),
-            ...(zipProblem === undefined ? {} : { zip: zipProblem }),
-            ...(isLarge ? { contents: 'it unpacks to more than PyPI takes' } : {}),
+            filename: nameProblem,
+            zip: zipProblem,
+            get metadata() {
+                return parts.problems.metadata;
+            },
+            get wheelFile() {
+                return parts.problems.wheelFile;
+            },
+            get record() {
+                return parts.problems.record;
+            },
+            get entryPoints() {
+                return parts.problems.entryPoints;
+            },
+            contents: isLarge ? 'it unpacks to more than PyPI takes' : undefined,
         },
         form,
-        refusals: new Map((0,wheel_contents/* refusalsOfWheel */.IR)(uploaded)),
+        get refusals() {
+            return refusals();
+        },
         contents,
         text: zip === undefined ? () => undefined : textsOf(zip),
         expected,
@@ -746,7 +937,7 @@ function readFilename(name) {
 }
 function openArchive(bytes) {
     try {
-        return { zip: (0,zip/* openZip */.Q)(bytes, { ...zip/* ZIP_LIMITS */.L, ratio: Infinity }) };
+        return { zip: (0,zip/* openZip */.Q)(bytes, LISTED) };
     }
     catch (thrown) {
         if (thrown instanceof archive_error/* ArchiveError */.di)

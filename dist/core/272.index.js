@@ -587,9 +587,12 @@ function documentedVerdict(verdict) {
 var check = __webpack_require__(23891);
 // EXTERNAL MODULE: ./packages/core/src/checks/set/facts.ts
 var facts = __webpack_require__(85191);
+// EXTERNAL MODULE: ./packages/core/src/in-parallel.ts
+var in_parallel = __webpack_require__(53864);
 // EXTERNAL MODULE: ./packages/core/src/project/changelog.ts + 3 modules
 var project_changelog = __webpack_require__(88455);
 ;// CONCATENATED MODULE: ./packages/core/src/verification/judge.ts
+
 
 
 
@@ -638,18 +641,15 @@ async function judgeIndex({ index, source }, files, project) {
     const dependencies = await index.dependenciesOf?.({ name: project?.name ?? '', files, table });
     return (0,check/* judgeAll */.Ty)(INDEX_CHECKS, { ...index, files, project, dependencies, requiresPython: table?.requiresPython });
 }
+const AT_ONCE = 8;
 async function judgeFiles({ found, plan, expected, machine }, index) {
     const [{ judgeFile }, { gridOf, SET_CHECKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(478), __webpack_require__.e(291), __webpack_require__.e(17), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 63717)),
+        Promise.all(/* import() */[__webpack_require__.e(478), __webpack_require__.e(291), __webpack_require__.e(17), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 3644)),
         __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 15726)),
     ]);
-    const answers = [];
-    const distributions = [];
-    for (const file of found.files) {
-        const { distribution, judgements } = await judgeFile(file, { expected, contents: true });
-        distributions.push(distribution);
-        answers.push({ subject: file.name, judgements });
-    }
+    const judged = await (0,in_parallel/* inParallel */.H)(found.files, AT_ONCE, (file) => judgeFile(file, { expected, contents: true }));
+    const distributions = judged.map(({ distribution }) => distribution);
+    const answers = judged.map(({ distribution, judgements }) => ({ subject: distribution.name, judgements }));
     const published = index?.page.kind === 'read' ? index.page.page : undefined;
     const set = { ...found, plan, expected, files: distributions, project: (0,facts/* projectOf */.v8)(distributions), published };
     return {

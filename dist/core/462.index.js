@@ -214,7 +214,7 @@ async function readPages(mostPages, readPage, endless) {
     throw endless;
 }
 function refusal(answer, text, { what, permission }) {
-    const said = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }), jsonOf(text));
+    const said = valibot__WEBPACK_IMPORTED_MODULE_2__.safeParse(valibot__WEBPACK_IMPORTED_MODULE_2__.object({ message: valibot__WEBPACK_IMPORTED_MODULE_2__.string() }), jsonOf(text));
     const failed = `${what} could not be read (${answer.status}: ${said.success ? said.output.message : answer.reason})`;
     const isLimit = answer.header('x-ratelimit-remaining') === '0' || answer.header('retry-after') !== undefined;
     if (answer.status === 429 || (answer.status === 403 && isLimit))
@@ -229,7 +229,7 @@ function askRest(api, path) {
     return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(api.clock, REST_PATIENCE, () => api.http.request('GET', restUrl(api, path), { headers: restHeaders(api) }));
 }
 function parsed({ apiUrl }, text, { schema, what }) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text));
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__.safeParse(schema, jsonOf(text));
     if (read.success)
         return read.output;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`what answers at ${apiUrl} does not speak of ${what}`, {
@@ -269,19 +269,19 @@ var dist = __webpack_require__(77934);
 
 
 
-const Run = dist/* pipe */.FsL(dist/* object */.Ikc({
-    id: dist/* number */.aig(),
-    path: dist/* string */.YjP(),
-    event: dist/* string */.YjP(),
-    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
-    head_sha: dist/* string */.YjP(),
-    status: dist/* nullable */.mee(dist/* string */.YjP()),
-    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
-    created_at: dist/* string */.YjP(),
-    html_url: dist/* string */.YjP(),
-    repository: dist/* object */.Ikc({ full_name: dist/* string */.YjP() }),
-    head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
-}), dist/* transform */.pdi((run) => ({
+const Run = dist.pipe(dist.object({
+    id: dist.number(),
+    path: dist.string(),
+    event: dist.string(),
+    head_branch: dist.nullable(dist.string()),
+    head_sha: dist.string(),
+    status: dist.nullable(dist.string()),
+    conclusion: dist.nullable(dist.string()),
+    created_at: dist.string(),
+    html_url: dist.string(),
+    repository: dist.object({ full_name: dist.string() }),
+    head_repository: dist.nullish(dist.object({ full_name: dist.string() })),
+}), dist.transform((run) => ({
     id: run.id,
     workflow: workflowFile(run.path),
     event: run.event,
@@ -294,8 +294,8 @@ const Run = dist/* pipe */.FsL(dist/* object */.Ikc({
     headRepository: run.head_repository?.full_name,
     url: run.html_url,
 })));
-const Runs = dist/* pipe */.FsL(dist/* object */.Ikc({ total_count: dist/* number */.aig(), workflow_runs: dist/* array */.YOg(Run) }), dist/* transform */.pdi(({ total_count: total, workflow_runs: items }) => ({ total, items })));
-const Workflows = dist/* object */.Ikc({ workflows: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP() })) });
+const Runs = dist.pipe(dist.object({ total_count: dist.number(), workflow_runs: dist.array(Run) }), dist.transform(({ total_count: total, workflow_runs: items }) => ({ total, items })));
+const Workflows = dist.object({ workflows: dist.array(dist.object({ path: dist.string() })) });
 const PERMISSION = 'actions: read';
 const MOST_PAGES = 10;
 function workflowFile(path) {
@@ -362,16 +362,16 @@ var retry = __webpack_require__(41000);
 
 
 
-const Page = dist/* pipe */.FsL(dist/* object */.Ikc({
-    total_count: dist/* number */.aig(),
-    artifacts: dist/* array */.YOg(dist/* object */.Ikc({
-        id: dist/* number */.aig(),
-        name: dist/* string */.YjP(),
-        expired: dist/* boolean */.zMY(),
-        expires_at: dist/* nullish */.cl6(dist/* string */.YjP()),
-        digest: dist/* nullish */.cl6(dist/* string */.YjP()),
+const Page = dist.pipe(dist.object({
+    total_count: dist.number(),
+    artifacts: dist.array(dist.object({
+        id: dist.number(),
+        name: dist.string(),
+        expired: dist.boolean(),
+        expires_at: dist.nullish(dist.string()),
+        digest: dist.nullish(dist.string()),
     })),
-}), dist/* transform */.pdi(({ total_count: total, artifacts }) => ({
+}), dist.transform(({ total_count: total, artifacts }) => ({
     total,
     items: artifacts.map(({ expires_at, digest, ...artifact }) => ({
         ...artifact,
@@ -487,7 +487,7 @@ async function downloadRunArtifacts(api, resolved, into, onlyBuilt) {
 ;// CONCATENATED MODULE: ./packages/core/src/github/tags.ts
 
 
-const Target = dist/* object */.Ikc({ object: dist/* object */.Ikc({ type: dist/* string */.YjP(), sha: dist/* string */.YjP() }) });
+const Target = dist.object({ object: dist.object({ type: dist.string(), sha: dist.string() }) });
 const DEEPEST = 8;
 const tags_PERMISSION = 'contents: read';
 async function readTagTarget(api, name) {

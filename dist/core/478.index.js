@@ -462,11 +462,12 @@ function problemInPackaging({ field }, values, form) {
     const problem = problemOfField(field, values, declared, PYPI_EDITION);
     if (problem?.includes(' introduced in metadata version ') === true)
         return problem;
-    for (const value of values) {
-        const because = BREAKING[field]?.(value);
+    const breaks = BREAKING[field];
+    for (const value of breaks === undefined ? [] : values) {
+        const because = breaks?.(value);
         if (because !== undefined)
             return (0,warehouse/* failing */.Jr)(because);
-        if (problemOfField(field, [value], declared, PYPI_EDITION) !== undefined)
+        if (problem !== undefined && problemOfField(field, [value], declared, PYPI_EDITION) !== undefined)
             break;
     }
     return problem === undefined ? undefined : (formatted(problem, field) ?? (0,warehouse/* failing */.Jr)(UNPRINTABLE));

@@ -17,10 +17,10 @@ export const modules = {
 
 
 const MOST_PAGES = 30;
-const Page = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    total_count: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    check_runs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), status: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
-}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ total_count: total, check_runs: items }) => ({ total, items })));
+const Page = valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+    total_count: valibot__WEBPACK_IMPORTED_MODULE_3__.number(),
+    check_runs: valibot__WEBPACK_IMPORTED_MODULE_3__.array(valibot__WEBPACK_IMPORTED_MODULE_3__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_3__.string(), status: valibot__WEBPACK_IMPORTED_MODULE_3__.string(), conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__.nullable(valibot__WEBPACK_IMPORTED_MODULE_3__.string()) })),
+}), valibot__WEBPACK_IMPORTED_MODULE_3__.transform(({ total_count: total, check_runs: items }) => ({ total, items })));
 async function readCheckRuns(http, { sha, ...where }, clock = _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml) {
     const what = `the checks of ${sha} in ${where.repository}`;
     const readPage = (query) => (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .readRest */ .XE)({ http, clock, ...where }, { path: `commits/${sha}/check-runs?${query}`, schema: Page, what, permission: 'checks: read' });
@@ -105,7 +105,7 @@ async function readPages(mostPages, readPage, endless) {
     throw endless;
 }
 function refusal(answer, text, { what, permission }) {
-    const said = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }), jsonOf(text));
+    const said = valibot__WEBPACK_IMPORTED_MODULE_2__.safeParse(valibot__WEBPACK_IMPORTED_MODULE_2__.object({ message: valibot__WEBPACK_IMPORTED_MODULE_2__.string() }), jsonOf(text));
     const failed = `${what} could not be read (${answer.status}: ${said.success ? said.output.message : answer.reason})`;
     const isLimit = answer.header('x-ratelimit-remaining') === '0' || answer.header('retry-after') !== undefined;
     if (answer.status === 429 || (answer.status === 403 && isLimit))
@@ -120,7 +120,7 @@ function askRest(api, path) {
     return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askPatiently */ .Ev)(api.clock, REST_PATIENCE, () => api.http.request('GET', restUrl(api, path), { headers: restHeaders(api) }));
 }
 function parsed({ apiUrl }, text, { schema, what }) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text));
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__.safeParse(schema, jsonOf(text));
     if (read.success)
         return read.output;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`what answers at ${apiUrl} does not speak of ${what}`, {

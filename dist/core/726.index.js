@@ -145,9 +145,15 @@ function sourcesOf({ members }) {
 }
 function judgeShadows(facts) {
     const wheels = wheelsOf(facts);
+    const sources = new Map();
+    const sourcesIn = (wheel) => {
+        const known = sources.get(wheel) ?? sourcesOf(wheel);
+        sources.set(wheel, known);
+        return known;
+    };
     return wheels.flatMap((general) => {
         const hiding = wheels.filter((special) => special !== general && hides(special, general));
-        const other = hiding.find((special) => !isSameSource(special, general));
+        const other = hiding.find((special) => !isSameSource(sourcesIn(special), sourcesIn(general)));
         if (other === undefined)
             return [];
         const more = hiding.length === 1 ? '' : ` (one of ${hiding.length})`;
@@ -173,8 +179,7 @@ function hides(special, general) {
 function minorOf(python) {
     return Number(/^cp3(\d+)$/.exec(python)?.[1] ?? Number.NaN);
 }
-function isSameSource(one, other) {
-    const [ours, theirs] = [sourcesOf(one), sourcesOf(other)];
+function isSameSource(ours, theirs) {
     return ours.size === theirs.size && [...ours].every(([path, sha256]) => theirs.get(path) === sha256);
 }
 function judgePureParts(facts) {

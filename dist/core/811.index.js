@@ -56,14 +56,14 @@ var oidc_identity = __webpack_require__(33793);
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./packages/core/src/attestations/attestation.ts
 
-const base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* base64 */.K39());
-const Attestation = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
-    verification_material: dist/* object */.Ikc({
+const base64 = dist.pipe(dist.string(), dist.base64());
+const Attestation = dist.object({
+    version: dist.literal(1),
+    verification_material: dist.object({
         certificate: base64,
-        transparency_entries: dist/* pipe */.FsL(dist/* array */.YOg(dist/* unknown */.L5J()), dist/* minLength */.BpQ(1)),
+        transparency_entries: dist.pipe(dist.array(dist.unknown()), dist.minLength(1)),
     }),
-    envelope: dist/* object */.Ikc({
+    envelope: dist.object({
         statement: base64,
         signature: base64,
     }),
@@ -73,23 +73,23 @@ function readAttestation(text) {
     return value === undefined ? { kind: 'unfit', why: 'it is no JSON' } : attestationIn(value);
 }
 function attestationIn(value) {
-    const result = dist/* safeParse */.xLC(Attestation, value);
+    const result = dist.safeParse(Attestation, value);
     if (result.success)
         return { kind: 'attestation', attestation: result.output };
     const [issue] = result.issues;
-    return { kind: 'unfit', why: `${dist/* getDotPath */.BuJ(issue) ?? 'the whole'}: ${issue.message}` };
+    return { kind: 'unfit', why: `${dist.getDotPath(issue) ?? 'the whole'}: ${issue.message}` };
 }
-const RawBytes = dist/* looseObject */._H3({ rawBytes: dist/* string */.YjP() });
-const Bundle = dist/* looseObject */._H3({
-    verificationMaterial: dist/* looseObject */._H3({
-        certificate: dist/* optional */.lqM(RawBytes),
-        x509CertificateChain: dist/* optional */.lqM(dist/* looseObject */._H3({ certificates: dist/* array */.YOg(RawBytes) })),
-        tlogEntries: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []),
+const RawBytes = dist.looseObject({ rawBytes: dist.string() });
+const Bundle = dist.looseObject({
+    verificationMaterial: dist.looseObject({
+        certificate: dist.optional(RawBytes),
+        x509CertificateChain: dist.optional(dist.looseObject({ certificates: dist.array(RawBytes) })),
+        tlogEntries: dist.optional(dist.array(dist.unknown()), []),
     }),
-    dsseEnvelope: dist/* optional */.lqM(dist/* looseObject */._H3({ payload: dist/* string */.YjP(), signatures: dist/* array */.YOg(dist/* looseObject */._H3({ sig: dist/* string */.YjP() })) })),
+    dsseEnvelope: dist.optional(dist.looseObject({ payload: dist.string(), signatures: dist.array(dist.looseObject({ sig: dist.string() })) })),
 });
 function attestationOf(bundle) {
-    const read = dist/* safeParse */.xLC(Bundle, bundle);
+    const read = dist.safeParse(Bundle, bundle);
     if (!read.success)
         return { kind: 'unfit', why: 'it is no Sigstore bundle' };
     const { verificationMaterial: material, dsseEnvelope: envelope } = read.output;
@@ -201,25 +201,25 @@ function readCertificate(der) {
 ;// CONCATENATED MODULE: ./packages/core/src/attestations/log-entry.ts
 
 
-const bytes = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* base64 */.K39());
-const count = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* digits */.vmo());
-const LogEntry = dist/* strictObject */.rej({
+const bytes = dist.pipe(dist.string(), dist.base64());
+const count = dist.pipe(dist.string(), dist.digits());
+const LogEntry = dist.strictObject({
     logIndex: count,
-    logId: dist/* strictObject */.rej({ keyId: bytes }),
-    kindVersion: dist/* strictObject */.rej({ kind: dist/* string */.YjP(), version: dist/* string */.YjP() }),
-    integratedTime: dist/* optional */.lqM(count),
-    inclusionPromise: dist/* optional */.lqM(dist/* strictObject */.rej({ signedEntryTimestamp: bytes })),
-    inclusionProof: dist/* strictObject */.rej({
+    logId: dist.strictObject({ keyId: bytes }),
+    kindVersion: dist.strictObject({ kind: dist.string(), version: dist.string() }),
+    integratedTime: dist.optional(count),
+    inclusionPromise: dist.optional(dist.strictObject({ signedEntryTimestamp: bytes })),
+    inclusionProof: dist.strictObject({
         logIndex: count,
         rootHash: bytes,
         treeSize: count,
-        hashes: dist/* array */.YOg(bytes),
-        checkpoint: dist/* strictObject */.rej({ envelope: dist/* string */.YjP() }),
+        hashes: dist.array(bytes),
+        checkpoint: dist.strictObject({ envelope: dist.string() }),
     }),
     canonicalizedBody: bytes,
 });
 function readLogEntry(value) {
-    const result = dist/* safeParse */.xLC(LogEntry, value);
+    const result = dist.safeParse(LogEntry, value);
     if (!result.success)
         return undefined;
     const { logIndex, treeSize } = result.output.inclusionProof;
@@ -237,10 +237,10 @@ function unusableEntry({ kindVersion: { kind, version }, integratedTime }) {
         return 'Integrated time only supported for dsse/hashedrekord 0.0.1 types';
     return kind === 'dsse' ? undefined : `Unsupported DSSE log entry type: ${kind}/${version}`;
 }
-const Body = dist/* looseObject */._H3({
-    spec: dist/* looseObject */._H3({
-        payloadHash: dist/* looseObject */._H3({ algorithm: dist/* literal */.euz('sha256'), value: dist/* string */.YjP() }),
-        signatures: dist/* array */.YOg(dist/* looseObject */._H3({ signature: dist/* string */.YjP(), verifier: dist/* string */.YjP() })),
+const Body = dist.looseObject({
+    spec: dist.looseObject({
+        payloadHash: dist.looseObject({ algorithm: dist.literal('sha256'), value: dist.string() }),
+        signatures: dist.array(dist.looseObject({ signature: dist.string(), verifier: dist.string() })),
     }),
 });
 function strayEntry(entry, envelope) {
@@ -256,7 +256,7 @@ function strayEntry(entry, envelope) {
 }
 function specOf(entry) {
     try {
-        return dist/* parse */.qgA(Body, JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'))).spec;
+        return dist.parse(Body, JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'))).spec;
     }
     catch {
         return undefined;
@@ -502,9 +502,9 @@ function provenancePredicate(claims, serverUrl) {
 
 
 
-const Provenance = dist/* looseObject */._H3({
-    attestation_bundles: dist/* array */.YOg(dist/* looseObject */._H3({
-        attestations: dist/* array */.YOg(dist/* looseObject */._H3({ envelope: dist/* looseObject */._H3({ statement: dist/* string */.YjP(), signature: dist/* string */.YjP() }) })),
+const Provenance = dist.looseObject({
+    attestation_bundles: dist.array(dist.looseObject({
+        attestations: dist.array(dist.looseObject({ envelope: dist.looseObject({ statement: dist.string(), signature: dist.string() }) })),
     })),
 });
 const PATIENT = { attempts: 5, first: 1_000, most: 8_000 };
@@ -553,7 +553,7 @@ function holds(text, sent) {
         return false;
     const { statement, signature } = ours.attestation.envelope;
     try {
-        return dist/* parse */.qgA(Provenance, JSON.parse(text))
+        return dist.parse(Provenance, JSON.parse(text))
             .attestation_bundles.flatMap(({ attestations }) => attestations)
             .some(({ envelope }) => envelope.statement === statement && envelope.signature === signature);
     }

@@ -1064,9 +1064,25 @@ function named(names, code) {
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   io: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* unused harmony export bufferOf */
+/* unused harmony exports readAhead, bufferOf */
 function bytesOf(buffer) {
     return { size: buffer.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+function readAhead(source, ahead) {
+    let window = new Uint8Array();
+    let start = 0;
+    return {
+        ...source,
+        read(offset, length) {
+            if (length > ahead / 4)
+                return source.read(offset, length);
+            if (offset < start || offset + length > start + window.length) {
+                window = source.read(offset, ahead);
+                start = offset;
+            }
+            return window.subarray(offset - start, offset - start + length);
+        },
+    };
 }
 function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1118,7 +1134,7 @@ const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
 const RESERVED = 0xe0;
 function gunzipWithin(packed, limit) {
     const start = headerLength(packed);
-    const { content, used } = inflateWithin(packed.subarray(start), limit);
+    const { content, used } = inflateWithin(packed.subarray(start), limit, declaredLength(packed));
     judgeTrailer(packed.subarray(start + used), { crc: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(content), length: content.length });
     return content;
 }
@@ -1200,9 +1216,13 @@ function headerLength(packed) {
     }
     return (flags & FLAG.headerCrc) === 0 ? at : at + 2;
 }
-function inflateWithin(data, limit) {
+function declaredLength(packed) {
+    return packed.length < TRAILER ? 0 : packed.readUInt32LE(packed.length - 4);
+}
+function inflateWithin(data, limit, declared) {
     try {
-        const options = { maxOutputLength: limit, chunkSize: CHUNK, info: true };
+        const chunkSize = Math.max(CHUNK, Math.min(declared + 64, WHOLE.unpacked));
+        const options = { maxOutputLength: limit, chunkSize, info: true };
         const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(data, options);
         return { content: buffer, used: engine.bytesWritten };
     }
@@ -1230,18 +1250,19 @@ function inflateWithin(data, limit) {
 const EXTENSION = /^(?<stem>[^.]+)(?:\.(?<abi>abi3t?|cpython-[\w-]+|cp\d+t?-\w+|(?:pypy|graalpy)\d+-[\w-]+))?\.(?:so|pyd)$/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 function libraryPath(path) {
-    const [first = '', second, ...rest] = path.split('/');
-    if (first.endsWith('.dist-info'))
+    const end = path.indexOf('/');
+    if (end < 0)
+        return path.endsWith('.dist-info') || path.endsWith('.data') ? undefined : path;
+    if (path.endsWith('.dist-info', end))
         return undefined;
-    if (!first.endsWith('.data'))
+    if (!path.endsWith('.data', end))
         return path;
+    const [, second, ...rest] = path.split('/');
     return second === 'purelib' || second === 'platlib' ? rest.join('/') : undefined;
 }
+const BUNDLED = /\.libs\/|(?:^|\/)\.dylibs\//;
 function isBundledLibrary(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .some((folder) => folder.endsWith('.libs') || folder === '.dylibs');
+    return BUNDLED.test(path);
 }
 function extensionOf(path) {
     const folders = path.split('/');
@@ -1633,17 +1654,27 @@ function untilNul(field) {
     return nul < 0 ? field : field.subarray(0, nul);
 }
 function text(bytes, what) {
+    if (bytes.length === 0)
+        return '';
     const decoded = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
     if (decoded === undefined)
         throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`);
     return decoded;
 }
+const [BLANK, ZERO, SEVEN] = [0x20, 0x30, 0x37];
+const isOctalDigit = (byte = 0) => byte >= ZERO && byte <= SEVEN;
 function octal(block, at, length) {
-    const digits = block.toString('latin1', at, at + length);
-    const [, number] = /^ *([0-7]*)[ \0]*$/.exec(digits) ?? [];
-    if (number === undefined)
+    const field = block.subarray(at, at + length);
+    let [place, number] = [0, 0];
+    while (field[place] === BLANK)
+        place += 1;
+    for (; isOctalDigit(field[place]); place += 1)
+        number = number * 8 + (field[place] ?? 0) - ZERO;
+    while (field[place] === BLANK || field[place] === 0)
+        place += 1;
+    if (place < length)
         throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di('tar header has a field that is no octal number');
-    return number === '' ? 0 : Number.parseInt(number, 8);
+    return number;
 }
 function checksum(block) {
     let sum = 8 * 0x20;
@@ -1836,11 +1867,13 @@ function endOfArchive(tar, at, pending) {
 /* harmony export */ });
 /* unused harmony export METADATA_LIMIT */
 /* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37671);
-/* harmony import */ var _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47170);
-/* harmony import */ var _standards_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95159);
+/* harmony import */ var _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47170);
+/* harmony import */ var _standards_lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40223);
+/* harmony import */ var _standards_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95159);
 /* harmony import */ var _standards_wheel_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53894);
-/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8485);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8485);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14927);
+
 
 
 
@@ -1858,48 +1891,72 @@ function readWheelParts(filename, zip) {
     const expected = distInfoNamedBy(filename);
     const [only] = distInfos.length === 1 ? distInfos : [];
     const distInfo = distInfos.includes(expected) ? expected : (only ?? expected);
-    const problems = {};
-    function part(key, file, parse) {
-        try {
-            const member = zip.find(`${distInfo}/${file}`);
-            if (member === undefined)
-                throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di(`does not contain ${distInfo}/${file}`);
-            return parse(zip.read(member, METADATA_LIMIT));
-        }
-        catch (error) {
-            if (!(error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di))
-                throw error;
-            problems[key] = error.message;
-            return undefined;
-        }
-    }
+    const part = (file, parse) => (0,_standards_lazily_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => readPart(zip, `${distInfo}/${file}`, parse));
+    const metadata = part('METADATA', _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCoreMetadata */ .Ug);
+    const wheelFile = part('WHEEL', (content) => (0,_standards_wheel_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelFile */ .t)(content.toString()));
+    const record = part('RECORD', readRecord);
+    const entryPoints = zip.find(`${distInfo}/entry_points.txt`) === undefined
+        ? () => ({ value: [] })
+        : part('entry_points.txt', readEntryPoints);
     return {
         distInfos,
         distInfo,
-        metadata: part('metadata', 'METADATA', _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCoreMetadata */ .Ug),
-        wheelFile: part('wheelFile', 'WHEEL', (content) => (0,_standards_wheel_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWheelFile */ .t)(content.toString())),
-        record: part('record', 'RECORD', readRecord),
-        entryPoints: zip.find(`${distInfo}/entry_points.txt`) === undefined
-            ? []
-            : part('entryPoints', 'entry_points.txt', readEntryPoints),
-        problems,
+        get metadata() {
+            return metadata().value;
+        },
+        get wheelFile() {
+            return wheelFile().value;
+        },
+        get record() {
+            return record().value;
+        },
+        get entryPoints() {
+            return entryPoints().value;
+        },
+        problems: {
+            get metadata() {
+                return metadata().problem;
+            },
+            get wheelFile() {
+                return wheelFile().problem;
+            },
+            get record() {
+                return record().problem;
+            },
+            get entryPoints() {
+                return entryPoints().problem;
+            },
+        },
     };
+}
+function readPart(zip, name, parse) {
+    try {
+        const member = zip.find(name);
+        if (member === undefined)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di(`does not contain ${name}`);
+        return { value: parse(zip.read(member, METADATA_LIMIT)) };
+    }
+    catch (error) {
+        if (error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di)
+            return { problem: error.message };
+        throw error;
+    }
 }
 function readRecord(content) {
     const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(content);
-    const record = (0,_standards_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(text ?? content.toString());
+    const record = (0,_standards_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .H)(text ?? content.toString());
     return text === undefined ? { ...record, problems: ['it is not UTF-8', ...record.problems] } : record;
 }
 function readEntryPoints(content) {
     const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(content);
     if (text === undefined)
-        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di('it is not UTF-8');
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di('it is not UTF-8');
     try {
-        return (0,_standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntryPoints */ .f0)(text);
+        return (0,_standards_entry_points_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEntryPoints */ .f0)(text);
     }
     catch (cause) {
-        if (cause instanceof _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_5__/* .EntryPointsError */ .YK)
-            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveError */ .di(cause.message, { cause });
+        if (cause instanceof _standards_entry_points_js__WEBPACK_IMPORTED_MODULE_6__/* .EntryPointsError */ .YK)
+            throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di(cause.message, { cause });
         throw cause;
     }
 }
@@ -2392,7 +2449,7 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const READ_LIMIT = 256 * 2 ** 20;
 const SLICE = 256 * 2 ** 10;
-const LARGEST_CHUNK = 4 * 2 ** 20;
+const LARGEST_CHUNK = 16 * 2 ** 20;
 const FREE_OF_RATIO = 64 * 2 ** 20;
 const ENCRYPTED = 0x1 | 0x20 | 0x40;
 const UNIX = 3;
@@ -2412,7 +2469,6 @@ function openZip(source, limits = ZIP_LIMITS) {
         unpackedSize,
         find: (name) => byName.get(name),
         read: (member, limit = READ_LIMIT) => readWhole(source, member, locate(member), limit),
-        readAside: async (member, limit = READ_LIMIT) => await readWholeAside(source, member, locate(member), limit),
         chunks: (member) => readChunks(source, member, locate(member)),
     };
 }
@@ -2461,27 +2517,6 @@ function readWhole(source, member, offset, limit) {
     catch (error) {
         throw damage(member, error);
     }
-}
-async function readWholeAside(source, member, offset, limit) {
-    const packed = readPacked(source, member, offset, limit);
-    if (member.method === STORED)
-        return checked(member, packed);
-    try {
-        return inflated(member, packed, await inflateAside(packed, inflateOptions(member)));
-    }
-    catch (error) {
-        throw damage(member, error);
-    }
-}
-function inflateAside(packed, options) {
-    return new Promise((resolve, reject) => {
-        (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRaw)(packed, options, (error, result) => {
-            if (error === null)
-                resolve(result);
-            else
-                reject(error);
-        });
-    });
 }
 function readPacked(source, member, offset, limit) {
     if (member.size > limit)
@@ -2798,11 +2833,11 @@ function statementOf(files, predicateType, predicate) {
     }));
 }
 const DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
-const Statement = valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('https://in-toto.io/Statement/v1'),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(DIGESTS), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1)),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())),
+const Statement = valibot__WEBPACK_IMPORTED_MODULE_4__.looseObject({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_4__.literal('https://in-toto.io/Statement/v1'),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.looseObject({ name: valibot__WEBPACK_IMPORTED_MODULE_4__.nullable(valibot__WEBPACK_IMPORTED_MODULE_4__.string()), digest: valibot__WEBPACK_IMPORTED_MODULE_4__.record(valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(DIGESTS), valibot__WEBPACK_IMPORTED_MODULE_4__.string()) })), valibot__WEBPACK_IMPORTED_MODULE_4__.minLength(1)),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__.string(),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__.nullish(valibot__WEBPACK_IMPORTED_MODULE_4__.record(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.unknown())),
 });
 function judgeStatement(statement, file) {
     const misfit = (why) => ({ kind: 'misfit', why });
@@ -2828,7 +2863,7 @@ function judgeStatement(statement, file) {
 }
 function readStatement(statement) {
     try {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Statement, JSON.parse(Buffer.from(statement).toString('utf8')));
+        const result = valibot__WEBPACK_IMPORTED_MODULE_4__.safeParse(Statement, JSON.parse(Buffer.from(statement).toString('utf8')));
         return result.success ? result.output : undefined;
     }
     catch {
@@ -4153,26 +4188,26 @@ function isBuildArtifact(name) {
 
 
 
-const BuiltFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['sdist', 'wheel']),
+const BuiltFile = valibot__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__.string(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_2__.picklist(['sdist', 'wheel']),
     sha256: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s,
-    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    tags: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    'requires-python': valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    'extension-modules': valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    size: valibot__WEBPACK_IMPORTED_MODULE_2__.number(),
+    tags: valibot__WEBPACK_IMPORTED_MODULE_2__.array(valibot__WEBPACK_IMPORTED_MODULE_2__.string()),
+    'requires-python': valibot__WEBPACK_IMPORTED_MODULE_2__.nullable(valibot__WEBPACK_IMPORTED_MODULE_2__.string()),
+    'extension-modules': valibot__WEBPACK_IMPORTED_MODULE_2__.array(valibot__WEBPACK_IMPORTED_MODULE_2__.string()),
 });
-const BuildReport = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('pyrelease.build/1'),
-    entry: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    project: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    builder: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    strategy: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    rustc: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['sdist', 'tree']),
-    phases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), seconds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
-    files: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(BuiltFile),
+const BuildReport = valibot__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_2__.literal('pyrelease.build/1'),
+    entry: valibot__WEBPACK_IMPORTED_MODULE_2__.string(),
+    project: valibot__WEBPACK_IMPORTED_MODULE_2__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_2__.string(), version: valibot__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    builder: valibot__WEBPACK_IMPORTED_MODULE_2__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_2__.picklist(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV), version: valibot__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    strategy: valibot__WEBPACK_IMPORTED_MODULE_2__.string(),
+    rustc: valibot__WEBPACK_IMPORTED_MODULE_2__.nullable(valibot__WEBPACK_IMPORTED_MODULE_2__.string()),
+    'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_2__.number(),
+    'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_2__.picklist(['sdist', 'tree']),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_2__.array(valibot__WEBPACK_IMPORTED_MODULE_2__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_2__.string(), seconds: valibot__WEBPACK_IMPORTED_MODULE_2__.number() })),
+    files: valibot__WEBPACK_IMPORTED_MODULE_2__.array(BuiltFile),
 });
 const readBuildReport = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .documentReader */ .v)('pyrelease.build/1', BuildReport);
 const PROGRAMS = {
@@ -4214,7 +4249,7 @@ function documentText(document) {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54677);
 
 
-const ReleaseFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s, size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const ReleaseFile = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), sha256: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s, size: valibot__WEBPACK_IMPORTED_MODULE_1__.number() });
 const SKIP_REASONS = [
     'not-asked',
     'pure',
@@ -4231,63 +4266,63 @@ const SKIP_REASONS = [
     'user-skip',
 ];
 const BUILDERS = ['maturin', 'cibuildwheel', 'build'];
-const Confidence = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['proved', 'resolved', 'declared', 'guessed']);
-const Abi = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['pure', 'none', 'abi3', 'version-specific']),
-    minimum: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const Confidence = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['proved', 'resolved', 'declared', 'guessed']);
+const Abi = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['pure', 'none', 'abi3', 'version-specific']),
+    minimum: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
     confidence: Confidence,
-    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
 });
-const ExpectedWheel = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    abi: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ family: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), floor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), arch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
-    serves: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const ExpectedWheel = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    abi: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    platform: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ family: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), floor: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), arch: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()) }),
+    serves: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
 });
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    word: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    runner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    builder: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(BUILDERS),
-    strategy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        how: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['frontend', 'host', 'native', 'zig', 'container']),
-        container: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    word: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    builder: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(BUILDERS),
+    strategy: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        how: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['frontend', 'host', 'native', 'zig', 'container']),
+        container: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        why: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     }),
-    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ interpreters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), args: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-    expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ExpectedWheel),
-    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    calls: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ interpreters: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), args: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()) })),
+    expected: valibot__WEBPACK_IMPORTED_MODULE_1__.array(ExpectedWheel),
+    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
 });
-const Skipped = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SKIP_REASONS),
-    detail: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const Skipped = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(SKIP_REASONS),
+    detail: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
 });
-const Plan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('pyrelease.plan/1'),
-    project: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        'package-dir': valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        'requires-python': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const Plan = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('pyrelease.plan/1'),
+    project: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        version: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        'package-dir': valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        'requires-python': valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        'source-date-epoch': valibot__WEBPACK_IMPORTED_MODULE_1__.number(),
     }),
-    ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tag: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), release: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ tag: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), release: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
     abi: Abi,
-    sdist: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        build: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['sdist', 'tree']),
+    sdist: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        build: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+        expected: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        'wheels-from': valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['sdist', 'tree']),
     }),
-    tools: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    entries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry),
-    skipped: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Skipped),
-    totals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), wheels: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    files: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ReleaseFile)),
+    tools: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), version: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_1__.array(Entry),
+    skipped: valibot__WEBPACK_IMPORTED_MODULE_1__.array(Skipped),
+    totals: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ jobs: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), wheels: valibot__WEBPACK_IMPORTED_MODULE_1__.number() }),
+    files: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.array(ReleaseFile)),
 });
 const readPlan = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .v)('pyrelease.plan/1', Plan);
 
@@ -4305,7 +4340,7 @@ const readPlan = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
 
 
-const sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
 function documentReader(name, schema) {
     return (text, from) => {
         const value = parseJson(text, name, from);
@@ -4314,10 +4349,10 @@ function documentReader(name, schema) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} is ${found === undefined ? 'no document of pyrelease' : `a ${JSON.stringify(found)}`}; expected ${name}`, {
                 remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
             });
-        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.safeParse(schema, value);
         if (result.success)
             return result.output;
-        const problems = result.issues.map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? '(top)'}: ${issue.message}`);
+        const problems = result.issues.map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${from} is no valid ${name}:\n${problems.slice(0, 8).join('\n')}`, {
             remedy: 'Hand on the document as the earlier step wrote it, and use one version of pyrelease in all jobs.',
         });
@@ -4440,6 +4475,7 @@ function openFileBytes(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     return {
         size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size,
+        path,
         read(offset, length) {
             const buffer = Buffer.allocUnsafe(length);
             let filled = 0;
@@ -5872,13 +5908,13 @@ function nearest(word, known) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const GitHubClaims = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.string());
+const GitHubClaims = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     iss: text,
-    aud: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())])),
-    exp: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    nbf: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    iat: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    aud: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.union([valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.string())])),
+    exp: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.number()),
+    nbf: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.number()),
+    iat: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.number()),
     jti: text,
     sub: text,
     repository: text,
@@ -5900,7 +5936,7 @@ function decodeClaims(jwt) {
     if (payload === undefined || signature === undefined)
         return undefined;
     try {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__.safeParse(GitHubClaims, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
         return result.success ? result.output : undefined;
     }
     catch {
@@ -9185,6 +9221,20 @@ function headerText(fields) {
 
 /***/ }),
 
+/***/ 40223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+function lazily(ask) {
+    let answer;
+    return () => (answer ??= { result: ask() }).result;
+}
+
+
+/***/ }),
+
 /***/ 31676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9604,6 +9654,33 @@ function* csvRows(text) {
 
 /***/ }),
 
+/***/ 17760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+const MOST = 4096;
+const LONG = 256;
+function remembered(read) {
+    const known = new Map();
+    return (text) => {
+        const earlier = known.get(text);
+        if (earlier !== undefined)
+            return earlier.result;
+        const result = read(text);
+        if (text.length > LONG)
+            return result;
+        if (known.size === MOST)
+            known.clear();
+        known.set(text, { result });
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 13931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9613,8 +9690,10 @@ function* csvRows(text) {
 /* harmony export */   pP: () => (/* binding */ parseRequirement)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31676);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17760);
 /* harmony import */ var _specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84867);
 /* harmony import */ var _token_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35261);
+
 
 
 
@@ -9622,7 +9701,8 @@ function* csvRows(text) {
 const IDENTIFIER = /\b[a-zA-Z0-9][a-zA-Z0-9._-]*\b/y;
 const CLAUSE = new RegExp(_specifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAUSE_PATTERN */ .zR, 'iy');
 const LOCAL = /\+[a-z0-9]+(?:[-_.][a-z0-9]+)*/y;
-function parseRequirement(text) {
+const parseRequirement = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(readRequirement);
+function readRequirement(text) {
     const reader = new _token_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenReader */ .v(text);
     reader.skipBlanks();
     const name = reader.expect(IDENTIFIER, 'package name at the start of dependency specifier');
@@ -10045,7 +10125,9 @@ function witnessesOf({ operator, version: text }, longest) {
 /* harmony export */   lM: () => (/* binding */ admitsPython),
 /* harmony export */   zR: () => (/* binding */ CLAUSE_PATTERN)
 /* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17760);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88607);
+
 
 const OPERATORS = ['===', '~=', '==', '!=', '<=', '>=', '<', '>'];
 const NUMBERS = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*';
@@ -10060,7 +10142,8 @@ const CLAUSE_PATTERN = [
     `(?:<=|>=|<|>)\\s*${NUMBERS}${PRE}${POST}${DEV}`,
 ].join('|');
 const CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, 'i');
-function parseSpecifiers(text) {
+const parseSpecifiers = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(readSpecifiers);
+function readSpecifiers(text) {
     const clauses = text
         .split(',')
         .map((clause) => clause.trim())
@@ -11086,9 +11169,13 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
+// EXTERNAL MODULE: ./packages/core/src/standards/remembered.ts
+var remembered = __nccwpck_require__(17760);
 ;// CONCATENATED MODULE: ./packages/core/src/standards/version.ts
 
-function parseVersion(text) {
+
+const parseVersion = (0,remembered/* remembered */.H)(readVersion);
+function readVersion(text) {
     const written = text.trim();
     const parsed = version_explain(written);
     if (parsed === null)
@@ -11551,23 +11638,23 @@ var platform = __nccwpck_require__(22694);
 
 
 
-const Probed = dist/* strictObject */.rej({
-    implementation: dist/* string */.YjP(),
-    version: dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig(), dist/* number */.aig()]),
-    prerelease: dist/* string */.YjP(),
-    executable: dist/* string */.YjP(),
-    prefix: dist/* string */.YjP(),
-    freeThreaded: dist/* boolean */.zMY(),
-    suffix: dist/* nullable */.mee(dist/* string */.YjP()),
-    platform: dist/* string */.YjP(),
-    machine: dist/* string */.YjP(),
-    bits: dist/* picklist */.KIO([32, 64]),
-    libc: dist/* nullable */.mee(dist/* string */.YjP()),
-    macos: dist/* nullable */.mee(dist/* string */.YjP()),
+const Probed = dist.strictObject({
+    implementation: dist.string(),
+    version: dist.tuple([dist.number(), dist.number(), dist.number()]),
+    prerelease: dist.string(),
+    executable: dist.string(),
+    prefix: dist.string(),
+    freeThreaded: dist.boolean(),
+    suffix: dist.nullable(dist.string()),
+    platform: dist.string(),
+    machine: dist.string(),
+    bits: dist.picklist([32, 64]),
+    libc: dist.nullable(dist.string()),
+    macos: dist.nullable(dist.string()),
 });
-const Memory = dist/* object */.Ikc({
-    machine: dist/* string */.YjP(),
-    probed: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ stamp: dist/* string */.YjP(), says: Probed })),
+const Memory = dist.object({
+    machine: dist.string(),
+    probed: dist.record(dist.string(), dist.object({ stamp: dist.string(), says: Probed })),
 });
 async function probeInterpreters(machine, programs) {
     const script = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __nccwpck_require__(19227), __nccwpck_require__.b));
@@ -11597,7 +11684,7 @@ async function probe(machine, program, script) {
             env: (0,environment/* childEnvironment */.Q)(machine.env, machine, { SYSTEM_VERSION_COMPAT: '0' }),
             patience: 20_000,
         });
-        return code === 0 ? dist/* parse */.qgA(Probed, JSON.parse(stdout)) : undefined;
+        return code === 0 ? dist.parse(Probed, JSON.parse(stdout)) : undefined;
     }
     catch {
         return undefined;
@@ -11614,7 +11701,7 @@ async function fingerprint(script) {
 }
 async function recall(file, machine) {
     try {
-        const memory = dist/* parse */.qgA(Memory, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+        const memory = dist.parse(Memory, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
         return memory.machine === machine ? memory.probed : {};
     }
     catch {
@@ -12681,6 +12768,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -12775,35 +12869,329 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BpQ: () => (/* binding */ minLength),
-/* harmony export */   BuJ: () => (/* binding */ getDotPath),
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   K39: () => (/* binding */ base64),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   KIO: () => (/* binding */ picklist),
-/* harmony export */   L5J: () => (/* binding */ unknown),
-/* harmony export */   Oxt: () => (/* binding */ variant),
-/* harmony export */   PVZ: () => (/* binding */ tuple),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   _H3: () => (/* binding */ looseObject),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cl6: () => (/* binding */ nullish),
-/* harmony export */   euz: () => (/* binding */ literal),
-/* harmony export */   g1P: () => (/* binding */ record),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   mee: () => (/* binding */ nullable),
-/* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   qgA: () => (/* binding */ parse),
-/* harmony export */   rej: () => (/* binding */ strictObject),
-/* harmony export */   vmo: () => (/* binding */ digits),
-/* harmony export */   xLC: () => (/* binding */ safeParse),
-/* harmony export */   yGV: () => (/* binding */ regex),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   BASE64_REGEX: () => (/* binding */ BASE64_REGEX),
+/* harmony export */   BIC_REGEX: () => (/* binding */ BIC_REGEX),
+/* harmony export */   CUID2_REGEX: () => (/* binding */ CUID2_REGEX),
+/* harmony export */   DECIMAL_REGEX: () => (/* binding */ DECIMAL_REGEX),
+/* harmony export */   DIGITS_REGEX: () => (/* binding */ DIGITS_REGEX),
+/* harmony export */   DOMAIN_REGEX: () => (/* binding */ DOMAIN_REGEX),
+/* harmony export */   EMAIL_REGEX: () => (/* binding */ EMAIL_REGEX),
+/* harmony export */   EMOJI_REGEX: () => (/* binding */ EMOJI_REGEX),
+/* harmony export */   HEXADECIMAL_REGEX: () => (/* binding */ HEXADECIMAL_REGEX),
+/* harmony export */   HEX_COLOR_REGEX: () => (/* binding */ HEX_COLOR_REGEX),
+/* harmony export */   IMEI_REGEX: () => (/* binding */ IMEI_REGEX),
+/* harmony export */   IPV4_REGEX: () => (/* binding */ IPV4_REGEX),
+/* harmony export */   IPV6_REGEX: () => (/* binding */ IPV6_REGEX),
+/* harmony export */   IP_REGEX: () => (/* binding */ IP_REGEX),
+/* harmony export */   ISO_DATE_REGEX: () => (/* binding */ ISO_DATE_REGEX),
+/* harmony export */   ISO_DATE_TIME_REGEX: () => (/* binding */ ISO_DATE_TIME_REGEX),
+/* harmony export */   ISO_DATE_TIME_SECOND_REGEX: () => (/* binding */ ISO_DATE_TIME_SECOND_REGEX),
+/* harmony export */   ISO_TIMESTAMP_REGEX: () => (/* binding */ ISO_TIMESTAMP_REGEX),
+/* harmony export */   ISO_TIME_REGEX: () => (/* binding */ ISO_TIME_REGEX),
+/* harmony export */   ISO_TIME_SECOND_REGEX: () => (/* binding */ ISO_TIME_SECOND_REGEX),
+/* harmony export */   ISO_WEEK_REGEX: () => (/* binding */ ISO_WEEK_REGEX),
+/* harmony export */   ISRC_REGEX: () => (/* binding */ ISRC_REGEX),
+/* harmony export */   JWS_COMPACT_REGEX: () => (/* binding */ JWS_COMPACT_REGEX),
+/* harmony export */   KSUID_REGEX: () => (/* binding */ KSUID_REGEX),
+/* harmony export */   MAC48_REGEX: () => (/* binding */ MAC48_REGEX),
+/* harmony export */   MAC64_REGEX: () => (/* binding */ MAC64_REGEX),
+/* harmony export */   MAC_REGEX: () => (/* binding */ MAC_REGEX),
+/* harmony export */   NANO_ID_REGEX: () => (/* binding */ NANO_ID_REGEX),
+/* harmony export */   OCTAL_REGEX: () => (/* binding */ OCTAL_REGEX),
+/* harmony export */   RFC_EMAIL_REGEX: () => (/* binding */ RFC_EMAIL_REGEX),
+/* harmony export */   SLUG_REGEX: () => (/* binding */ SLUG_REGEX),
+/* harmony export */   ULID_REGEX: () => (/* binding */ ULID_REGEX),
+/* harmony export */   UUID_REGEX: () => (/* binding */ UUID_REGEX),
+/* harmony export */   ValiError: () => (/* binding */ ValiError),
+/* harmony export */   _addIssue: () => (/* binding */ _addIssue),
+/* harmony export */   _cloneDataset: () => (/* binding */ _cloneDataset),
+/* harmony export */   _formatCase: () => (/* binding */ _formatCase),
+/* harmony export */   _getByteCount: () => (/* binding */ _getByteCount),
+/* harmony export */   _getCodePointCount: () => (/* binding */ _getCodePointCount),
+/* harmony export */   _getGraphemeCount: () => (/* binding */ _getGraphemeCount),
+/* harmony export */   _getLastMetadata: () => (/* binding */ _getLastMetadata),
+/* harmony export */   _getWordCount: () => (/* binding */ _getWordCount),
+/* harmony export */   _isLuhnAlgo: () => (/* binding */ _isLuhnAlgo),
+/* harmony export */   _isSameValueZero: () => (/* binding */ _isSameValueZero),
+/* harmony export */   _isValidObjectKey: () => (/* binding */ _isValidObjectKey),
+/* harmony export */   _isValueMatch: () => (/* binding */ _isValueMatch),
+/* harmony export */   _joinExpects: () => (/* binding */ _joinExpects),
+/* harmony export */   _standardSchema: () => (/* binding */ _standardSchema),
+/* harmony export */   _stringify: () => (/* binding */ _stringify),
+/* harmony export */   any: () => (/* binding */ any),
+/* harmony export */   args: () => (/* binding */ args),
+/* harmony export */   argsAsync: () => (/* binding */ argsAsync),
+/* harmony export */   array: () => (/* binding */ array),
+/* harmony export */   arrayAsync: () => (/* binding */ arrayAsync),
+/* harmony export */   assert: () => (/* binding */ assert),
+/* harmony export */   awaitAsync: () => (/* binding */ awaitAsync),
+/* harmony export */   base64: () => (/* binding */ base64),
+/* harmony export */   bic: () => (/* binding */ bic),
+/* harmony export */   bigint: () => (/* binding */ bigint),
+/* harmony export */   blob: () => (/* binding */ blob),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   brand: () => (/* binding */ brand),
+/* harmony export */   bytes: () => (/* binding */ bytes),
+/* harmony export */   cache: () => (/* binding */ cache),
+/* harmony export */   cacheAsync: () => (/* binding */ cacheAsync),
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   checkAsync: () => (/* binding */ checkAsync),
+/* harmony export */   checkItems: () => (/* binding */ checkItems),
+/* harmony export */   checkItemsAsync: () => (/* binding */ checkItemsAsync),
+/* harmony export */   codePoints: () => (/* binding */ codePoints),
+/* harmony export */   config: () => (/* binding */ config),
+/* harmony export */   creditCard: () => (/* binding */ creditCard),
+/* harmony export */   cuid2: () => (/* binding */ cuid2),
+/* harmony export */   custom: () => (/* binding */ custom),
+/* harmony export */   customAsync: () => (/* binding */ customAsync),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   decimal: () => (/* binding */ decimal),
+/* harmony export */   deleteGlobalConfig: () => (/* binding */ deleteGlobalConfig),
+/* harmony export */   deleteGlobalMessage: () => (/* binding */ deleteGlobalMessage),
+/* harmony export */   deleteSchemaMessage: () => (/* binding */ deleteSchemaMessage),
+/* harmony export */   deleteSpecificMessage: () => (/* binding */ deleteSpecificMessage),
+/* harmony export */   description: () => (/* binding */ description),
+/* harmony export */   digits: () => (/* binding */ digits),
+/* harmony export */   domain: () => (/* binding */ domain),
+/* harmony export */   email: () => (/* binding */ email),
+/* harmony export */   emoji: () => (/* binding */ emoji),
+/* harmony export */   empty: () => (/* binding */ empty),
+/* harmony export */   endsWith: () => (/* binding */ endsWith),
+/* harmony export */   entries: () => (/* binding */ entries),
+/* harmony export */   entriesFromList: () => (/* binding */ entriesFromList),
+/* harmony export */   entriesFromObjects: () => (/* binding */ entriesFromObjects),
+/* harmony export */   "enum": () => (/* binding */ enum_),
+/* harmony export */   enum_: () => (/* binding */ enum_),
+/* harmony export */   everyItem: () => (/* binding */ everyItem),
+/* harmony export */   exactOptional: () => (/* binding */ exactOptional),
+/* harmony export */   exactOptionalAsync: () => (/* binding */ exactOptionalAsync),
+/* harmony export */   examples: () => (/* binding */ examples),
+/* harmony export */   excludes: () => (/* binding */ excludes),
+/* harmony export */   fallback: () => (/* binding */ fallback),
+/* harmony export */   fallbackAsync: () => (/* binding */ fallbackAsync),
+/* harmony export */   file: () => (/* binding */ file),
+/* harmony export */   filterItems: () => (/* binding */ filterItems),
+/* harmony export */   findItem: () => (/* binding */ findItem),
+/* harmony export */   finite: () => (/* binding */ finite),
+/* harmony export */   flatten: () => (/* binding */ flatten),
+/* harmony export */   flavor: () => (/* binding */ flavor),
+/* harmony export */   forward: () => (/* binding */ forward),
+/* harmony export */   forwardAsync: () => (/* binding */ forwardAsync),
+/* harmony export */   "function": () => (/* binding */ function_),
+/* harmony export */   function_: () => (/* binding */ function_),
+/* harmony export */   getDefault: () => (/* binding */ getDefault),
+/* harmony export */   getDefaults: () => (/* binding */ getDefaults),
+/* harmony export */   getDefaultsAsync: () => (/* binding */ getDefaultsAsync),
+/* harmony export */   getDescription: () => (/* binding */ getDescription),
+/* harmony export */   getDotPath: () => (/* binding */ getDotPath),
+/* harmony export */   getExamples: () => (/* binding */ getExamples),
+/* harmony export */   getFallback: () => (/* binding */ getFallback),
+/* harmony export */   getFallbacks: () => (/* binding */ getFallbacks),
+/* harmony export */   getFallbacksAsync: () => (/* binding */ getFallbacksAsync),
+/* harmony export */   getGlobalConfig: () => (/* binding */ getGlobalConfig),
+/* harmony export */   getGlobalMessage: () => (/* binding */ getGlobalMessage),
+/* harmony export */   getMetadata: () => (/* binding */ getMetadata),
+/* harmony export */   getSchemaMessage: () => (/* binding */ getSchemaMessage),
+/* harmony export */   getSpecificMessage: () => (/* binding */ getSpecificMessage),
+/* harmony export */   getTitle: () => (/* binding */ getTitle),
+/* harmony export */   graphemes: () => (/* binding */ graphemes),
+/* harmony export */   gtValue: () => (/* binding */ gtValue),
+/* harmony export */   guard: () => (/* binding */ guard),
+/* harmony export */   hash: () => (/* binding */ hash),
+/* harmony export */   hexColor: () => (/* binding */ hexColor),
+/* harmony export */   hexadecimal: () => (/* binding */ hexadecimal),
+/* harmony export */   imei: () => (/* binding */ imei),
+/* harmony export */   includes: () => (/* binding */ includes),
+/* harmony export */   instance: () => (/* binding */ instance),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   intersect: () => (/* binding */ intersect),
+/* harmony export */   intersectAsync: () => (/* binding */ intersectAsync),
+/* harmony export */   ip: () => (/* binding */ ip),
+/* harmony export */   ipv4: () => (/* binding */ ipv4),
+/* harmony export */   ipv6: () => (/* binding */ ipv6),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   isOfKind: () => (/* binding */ isOfKind),
+/* harmony export */   isOfType: () => (/* binding */ isOfType),
+/* harmony export */   isValiError: () => (/* binding */ isValiError),
+/* harmony export */   isbn: () => (/* binding */ isbn),
+/* harmony export */   isoDate: () => (/* binding */ isoDate),
+/* harmony export */   isoDateTime: () => (/* binding */ isoDateTime),
+/* harmony export */   isoDateTimeSecond: () => (/* binding */ isoDateTimeSecond),
+/* harmony export */   isoTime: () => (/* binding */ isoTime),
+/* harmony export */   isoTimeSecond: () => (/* binding */ isoTimeSecond),
+/* harmony export */   isoTimestamp: () => (/* binding */ isoTimestamp),
+/* harmony export */   isoWeek: () => (/* binding */ isoWeek),
+/* harmony export */   isrc: () => (/* binding */ isrc),
+/* harmony export */   jwsCompact: () => (/* binding */ jwsCompact),
+/* harmony export */   keyof: () => (/* binding */ keyof),
+/* harmony export */   ksuid: () => (/* binding */ ksuid),
+/* harmony export */   lazy: () => (/* binding */ lazy),
+/* harmony export */   lazyAsync: () => (/* binding */ lazyAsync),
+/* harmony export */   length: () => (/* binding */ length),
+/* harmony export */   literal: () => (/* binding */ literal),
+/* harmony export */   looseObject: () => (/* binding */ looseObject),
+/* harmony export */   looseObjectAsync: () => (/* binding */ looseObjectAsync),
+/* harmony export */   looseTuple: () => (/* binding */ looseTuple),
+/* harmony export */   looseTupleAsync: () => (/* binding */ looseTupleAsync),
+/* harmony export */   ltValue: () => (/* binding */ ltValue),
+/* harmony export */   mac: () => (/* binding */ mac),
+/* harmony export */   mac48: () => (/* binding */ mac48),
+/* harmony export */   mac64: () => (/* binding */ mac64),
+/* harmony export */   map: () => (/* binding */ map),
+/* harmony export */   mapAsync: () => (/* binding */ mapAsync),
+/* harmony export */   mapItems: () => (/* binding */ mapItems),
+/* harmony export */   maxBytes: () => (/* binding */ maxBytes),
+/* harmony export */   maxCodePoints: () => (/* binding */ maxCodePoints),
+/* harmony export */   maxEntries: () => (/* binding */ maxEntries),
+/* harmony export */   maxGraphemes: () => (/* binding */ maxGraphemes),
+/* harmony export */   maxLength: () => (/* binding */ maxLength),
+/* harmony export */   maxSize: () => (/* binding */ maxSize),
+/* harmony export */   maxValue: () => (/* binding */ maxValue),
+/* harmony export */   maxWords: () => (/* binding */ maxWords),
+/* harmony export */   message: () => (/* binding */ message),
+/* harmony export */   metadata: () => (/* binding */ metadata),
+/* harmony export */   mimeType: () => (/* binding */ mimeType),
+/* harmony export */   minBytes: () => (/* binding */ minBytes),
+/* harmony export */   minCodePoints: () => (/* binding */ minCodePoints),
+/* harmony export */   minEntries: () => (/* binding */ minEntries),
+/* harmony export */   minGraphemes: () => (/* binding */ minGraphemes),
+/* harmony export */   minLength: () => (/* binding */ minLength),
+/* harmony export */   minSize: () => (/* binding */ minSize),
+/* harmony export */   minValue: () => (/* binding */ minValue),
+/* harmony export */   minWords: () => (/* binding */ minWords),
+/* harmony export */   multipleOf: () => (/* binding */ multipleOf),
+/* harmony export */   nan: () => (/* binding */ nan),
+/* harmony export */   nanoid: () => (/* binding */ nanoid),
+/* harmony export */   never: () => (/* binding */ never),
+/* harmony export */   nonEmpty: () => (/* binding */ nonEmpty),
+/* harmony export */   nonNullable: () => (/* binding */ nonNullable),
+/* harmony export */   nonNullableAsync: () => (/* binding */ nonNullableAsync),
+/* harmony export */   nonNullish: () => (/* binding */ nonNullish),
+/* harmony export */   nonNullishAsync: () => (/* binding */ nonNullishAsync),
+/* harmony export */   nonOptional: () => (/* binding */ nonOptional),
+/* harmony export */   nonOptionalAsync: () => (/* binding */ nonOptionalAsync),
+/* harmony export */   normalize: () => (/* binding */ normalize),
+/* harmony export */   notBytes: () => (/* binding */ notBytes),
+/* harmony export */   notCodePoints: () => (/* binding */ notCodePoints),
+/* harmony export */   notEntries: () => (/* binding */ notEntries),
+/* harmony export */   notGraphemes: () => (/* binding */ notGraphemes),
+/* harmony export */   notLength: () => (/* binding */ notLength),
+/* harmony export */   notSize: () => (/* binding */ notSize),
+/* harmony export */   notValue: () => (/* binding */ notValue),
+/* harmony export */   notValues: () => (/* binding */ notValues),
+/* harmony export */   notWords: () => (/* binding */ notWords),
+/* harmony export */   "null": () => (/* binding */ null_),
+/* harmony export */   null_: () => (/* binding */ null_),
+/* harmony export */   nullable: () => (/* binding */ nullable),
+/* harmony export */   nullableAsync: () => (/* binding */ nullableAsync),
+/* harmony export */   nullish: () => (/* binding */ nullish),
+/* harmony export */   nullishAsync: () => (/* binding */ nullishAsync),
+/* harmony export */   number: () => (/* binding */ number),
+/* harmony export */   object: () => (/* binding */ object),
+/* harmony export */   objectAsync: () => (/* binding */ objectAsync),
+/* harmony export */   objectWithRest: () => (/* binding */ objectWithRest),
+/* harmony export */   objectWithRestAsync: () => (/* binding */ objectWithRestAsync),
+/* harmony export */   octal: () => (/* binding */ octal),
+/* harmony export */   omit: () => (/* binding */ omit),
+/* harmony export */   optional: () => (/* binding */ optional),
+/* harmony export */   optionalAsync: () => (/* binding */ optionalAsync),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   parseAsync: () => (/* binding */ parseAsync),
+/* harmony export */   parseBoolean: () => (/* binding */ parseBoolean),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   parser: () => (/* binding */ parser),
+/* harmony export */   parserAsync: () => (/* binding */ parserAsync),
+/* harmony export */   partial: () => (/* binding */ partial),
+/* harmony export */   partialAsync: () => (/* binding */ partialAsync),
+/* harmony export */   partialCheck: () => (/* binding */ partialCheck),
+/* harmony export */   partialCheckAsync: () => (/* binding */ partialCheckAsync),
+/* harmony export */   pick: () => (/* binding */ pick),
+/* harmony export */   picklist: () => (/* binding */ picklist),
+/* harmony export */   pipe: () => (/* binding */ pipe),
+/* harmony export */   pipeAsync: () => (/* binding */ pipeAsync),
+/* harmony export */   promise: () => (/* binding */ promise),
+/* harmony export */   rawCheck: () => (/* binding */ rawCheck),
+/* harmony export */   rawCheckAsync: () => (/* binding */ rawCheckAsync),
+/* harmony export */   rawTransform: () => (/* binding */ rawTransform),
+/* harmony export */   rawTransformAsync: () => (/* binding */ rawTransformAsync),
+/* harmony export */   readonly: () => (/* binding */ readonly),
+/* harmony export */   record: () => (/* binding */ record),
+/* harmony export */   recordAsync: () => (/* binding */ recordAsync),
+/* harmony export */   reduceItems: () => (/* binding */ reduceItems),
+/* harmony export */   regex: () => (/* binding */ regex),
+/* harmony export */   required: () => (/* binding */ required),
+/* harmony export */   requiredAsync: () => (/* binding */ requiredAsync),
+/* harmony export */   returns: () => (/* binding */ returns),
+/* harmony export */   returnsAsync: () => (/* binding */ returnsAsync),
+/* harmony export */   rfcEmail: () => (/* binding */ rfcEmail),
+/* harmony export */   safeInteger: () => (/* binding */ safeInteger),
+/* harmony export */   safeParse: () => (/* binding */ safeParse),
+/* harmony export */   safeParseAsync: () => (/* binding */ safeParseAsync),
+/* harmony export */   safeParser: () => (/* binding */ safeParser),
+/* harmony export */   safeParserAsync: () => (/* binding */ safeParserAsync),
+/* harmony export */   set: () => (/* binding */ set),
+/* harmony export */   setAsync: () => (/* binding */ setAsync),
+/* harmony export */   setGlobalConfig: () => (/* binding */ setGlobalConfig),
+/* harmony export */   setGlobalMessage: () => (/* binding */ setGlobalMessage),
+/* harmony export */   setSchemaMessage: () => (/* binding */ setSchemaMessage),
+/* harmony export */   setSpecificMessage: () => (/* binding */ setSpecificMessage),
+/* harmony export */   size: () => (/* binding */ size),
+/* harmony export */   slug: () => (/* binding */ slug),
+/* harmony export */   someItem: () => (/* binding */ someItem),
+/* harmony export */   sortItems: () => (/* binding */ sortItems),
+/* harmony export */   startsWith: () => (/* binding */ startsWith),
+/* harmony export */   strictObject: () => (/* binding */ strictObject),
+/* harmony export */   strictObjectAsync: () => (/* binding */ strictObjectAsync),
+/* harmony export */   strictTuple: () => (/* binding */ strictTuple),
+/* harmony export */   strictTupleAsync: () => (/* binding */ strictTupleAsync),
+/* harmony export */   string: () => (/* binding */ string),
+/* harmony export */   stringifyJson: () => (/* binding */ stringifyJson),
+/* harmony export */   summarize: () => (/* binding */ summarize),
+/* harmony export */   symbol: () => (/* binding */ symbol),
+/* harmony export */   title: () => (/* binding */ title),
+/* harmony export */   toBigint: () => (/* binding */ toBigint),
+/* harmony export */   toBoolean: () => (/* binding */ toBoolean),
+/* harmony export */   toCamelCase: () => (/* binding */ toCamelCase),
+/* harmony export */   toDate: () => (/* binding */ toDate),
+/* harmony export */   toKebabCase: () => (/* binding */ toKebabCase),
+/* harmony export */   toLowerCase: () => (/* binding */ toLowerCase),
+/* harmony export */   toMaxValue: () => (/* binding */ toMaxValue),
+/* harmony export */   toMinValue: () => (/* binding */ toMinValue),
+/* harmony export */   toNumber: () => (/* binding */ toNumber),
+/* harmony export */   toPascalCase: () => (/* binding */ toPascalCase),
+/* harmony export */   toSnakeCase: () => (/* binding */ toSnakeCase),
+/* harmony export */   toString: () => (/* binding */ toString),
+/* harmony export */   toUpperCase: () => (/* binding */ toUpperCase),
+/* harmony export */   transform: () => (/* binding */ transform),
+/* harmony export */   transformAsync: () => (/* binding */ transformAsync),
+/* harmony export */   trim: () => (/* binding */ trim),
+/* harmony export */   trimEnd: () => (/* binding */ trimEnd),
+/* harmony export */   trimStart: () => (/* binding */ trimStart),
+/* harmony export */   tuple: () => (/* binding */ tuple),
+/* harmony export */   tupleAsync: () => (/* binding */ tupleAsync),
+/* harmony export */   tupleWithRest: () => (/* binding */ tupleWithRest),
+/* harmony export */   tupleWithRestAsync: () => (/* binding */ tupleWithRestAsync),
+/* harmony export */   ulid: () => (/* binding */ ulid),
+/* harmony export */   undefined: () => (/* binding */ undefined_),
+/* harmony export */   undefined_: () => (/* binding */ undefined_),
+/* harmony export */   undefinedable: () => (/* binding */ undefinedable),
+/* harmony export */   undefinedableAsync: () => (/* binding */ undefinedableAsync),
+/* harmony export */   union: () => (/* binding */ union),
+/* harmony export */   unionAsync: () => (/* binding */ unionAsync),
+/* harmony export */   unknown: () => (/* binding */ unknown),
+/* harmony export */   unwrap: () => (/* binding */ unwrap),
+/* harmony export */   url: () => (/* binding */ url),
+/* harmony export */   uuid: () => (/* binding */ uuid),
+/* harmony export */   value: () => (/* binding */ value),
+/* harmony export */   values: () => (/* binding */ values),
+/* harmony export */   variant: () => (/* binding */ variant),
+/* harmony export */   variantAsync: () => (/* binding */ variantAsync),
+/* harmony export */   "void": () => (/* binding */ void_),
+/* harmony export */   void_: () => (/* binding */ void_),
+/* harmony export */   words: () => (/* binding */ words)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -13920,7 +14308,7 @@ const SANITIZE_REGEX = /[- ]/gu;
 /**
 * Provider regex list.
 */
-const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+const PROVIDER_REGEX_LIST = [
 	/^3[47]\d{13}$/u,
 	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
 	/^6(?:011|5\d{2})\d{12,15}$/u,
@@ -13928,7 +14316,7 @@ const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
 	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
 	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
 	/^4\d{12}(?:\d{3,6})?$/u
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function creditCard(message$1) {
 	return {
@@ -15559,7 +15947,7 @@ function octal(message$1) {
 
 //#endregion
 //#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = (/* unused pure expression or super */ null && ([
+const TRUTHY = [
 	true,
 	1,
 	"true",
@@ -15568,8 +15956,8 @@ const TRUTHY = (/* unused pure expression or super */ null && ([
 	"y",
 	"on",
 	"enabled"
-]));
-const FALSY = (/* unused pure expression or super */ null && ([
+];
+const FALSY = [
 	false,
 	0,
 	"false",
@@ -15578,7 +15966,7 @@ const FALSY = (/* unused pure expression or super */ null && ([
 	"n",
 	"off",
 	"disabled"
-]));
+];
 /* @__NO_SIDE_EFFECTS__ */
 function parseBoolean(config$1, message$1) {
 	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
@@ -20918,6 +21306,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ASk: () => (/* reexport */ finding/* unusedIgnores */.AS),
   dl0: () => (/* reexport */ uploadAll),
   QMY: () => (/* reexport */ uploadFile),
+  v: () => (/* reexport */ dist),
   OtZ: () => (/* binding */ verification),
   jnF: () => (/* reexport */ verifySubjects),
   YMV: () => (/* reexport */ versionLines),
@@ -20937,47 +21326,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   iEu: () => (/* reexport */ writeOutFolder)
 });
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./packages/core/src/documents/index.ts
 var documents = __nccwpck_require__(45072);
 // EXTERNAL MODULE: ./packages/core/src/documents/build.ts
 var build = __nccwpck_require__(38304);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./packages/core/src/documents/schema.ts
 var schema = __nccwpck_require__(54677);
 ;// CONCATENATED MODULE: ./packages/core/src/documents/findings.ts
 
 
-const Finding = dist/* strictObject */.rej({
-    key: dist/* optional */.lqM(dist/* string */.YjP()),
-    id: dist/* optional */.lqM(dist/* string */.YjP()),
-    severity: dist/* picklist */.KIO(['error', 'warning', 'notice']),
-    message: dist/* string */.YjP(),
-    remedy: dist/* string */.YjP(),
-    place: dist/* optional */.lqM(dist/* strictObject */.rej({ file: dist/* string */.YjP(), line: dist/* optional */.lqM(dist/* number */.aig()), column: dist/* optional */.lqM(dist/* number */.aig()) })),
-    subject: dist/* optional */.lqM(dist/* string */.YjP()),
+const Finding = dist.strictObject({
+    key: dist.optional(dist.string()),
+    id: dist.optional(dist.string()),
+    severity: dist.picklist(['error', 'warning', 'notice']),
+    message: dist.string(),
+    remedy: dist.string(),
+    place: dist.optional(dist.strictObject({ file: dist.string(), line: dist.optional(dist.number()), column: dist.optional(dist.number()) })),
+    subject: dist.optional(dist.string()),
 });
-const Verdict = dist/* variant */.Oxt('answer', [
-    dist/* strictObject */.rej({ answer: dist/* literal */.euz('accept') }),
-    dist/* strictObject */.rej({ answer: dist/* literal */.euz('refuse'), text: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ answer: dist/* literal */.euz('unknown'), because: dist/* string */.YjP() }),
+const Verdict = dist.variant('answer', [
+    dist.strictObject({ answer: dist.literal('accept') }),
+    dist.strictObject({ answer: dist.literal('refuse'), text: dist.string() }),
+    dist.strictObject({ answer: dist.literal('unknown'), because: dist.string() }),
 ]);
-const JudgedFile = dist/* strictObject */.rej({
-    name: dist/* string */.YjP(),
-    kind: dist/* picklist */.KIO(['wheel', 'sdist']),
-    size: dist/* number */.aig(),
+const JudgedFile = dist.strictObject({
+    name: dist.string(),
+    kind: dist.picklist(['wheel', 'sdist']),
+    size: dist.number(),
     sha256: schema/* sha256 */.s,
     pypi: Verdict,
-    findings: dist/* array */.YOg(Finding),
+    findings: dist.array(Finding),
 });
-const Findings = dist/* strictObject */.rej({
-    schema: dist/* literal */.euz('pyrelease.findings/1'),
-    project: dist/* strictObject */.rej({ name: dist/* nullable */.mee(dist/* string */.YjP()), version: dist/* nullable */.mee(dist/* string */.YjP()) }),
-    judged: dist/* array */.YOg(dist/* string */.YjP()),
-    'not-judged': dist/* array */.YOg(dist/* strictObject */.rej({ check: dist/* string */.YjP(), because: dist/* string */.YjP() })),
-    findings: dist/* array */.YOg(Finding),
-    ignored: dist/* array */.YOg(dist/* strictObject */.rej({ finding: Finding, reason: dist/* string */.YjP() })),
-    files: dist/* optional */.lqM(dist/* array */.YOg(JudgedFile)),
+const Findings = dist.strictObject({
+    schema: dist.literal('pyrelease.findings/1'),
+    project: dist.strictObject({ name: dist.nullable(dist.string()), version: dist.nullable(dist.string()) }),
+    judged: dist.array(dist.string()),
+    'not-judged': dist.array(dist.strictObject({ check: dist.string(), because: dist.string() })),
+    findings: dist.array(Finding),
+    ignored: dist.array(dist.strictObject({ finding: Finding, reason: dist.string() })),
+    files: dist.optional(dist.array(JudgedFile)),
 });
 const readFindings = (0,schema/* documentReader */.v)('pyrelease.findings/1', Findings);
 function findingsDocument({ project, judgements, standing, ignored, files }) {
@@ -21008,43 +21397,43 @@ var plan = __nccwpck_require__(81709);
 ;// CONCATENATED MODULE: ./packages/core/src/documents/receipt.ts
 
 
-const Receipt = dist/* strictObject */.rej({
-    name: dist/* string */.YjP(),
+const Receipt = dist.strictObject({
+    name: dist.string(),
     sha256: schema/* sha256 */.s,
-    size: dist/* number */.aig(),
-    result: dist/* picklist */.KIO(['uploaded', 'already-there', 'would-upload', 'not-uploaded']),
-    url: dist/* nullable */.mee(dist/* string */.YjP()),
-    seconds: dist/* number */.aig(),
+    size: dist.number(),
+    result: dist.picklist(['uploaded', 'already-there', 'would-upload', 'not-uploaded']),
+    url: dist.nullable(dist.string()),
+    seconds: dist.number(),
 });
-const Receipts = dist/* strictObject */.rej({
-    schema: dist/* literal */.euz('pyrelease.receipt/1'),
-    project: dist/* strictObject */.rej({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
-    index: dist/* string */.YjP(),
-    page: dist/* nullable */.mee(dist/* string */.YjP()),
-    published: dist/* boolean */.zMY(),
-    visible: dist/* boolean */.zMY(),
-    files: dist/* array */.YOg(Receipt),
+const Receipts = dist.strictObject({
+    schema: dist.literal('pyrelease.receipt/1'),
+    project: dist.strictObject({ name: dist.string(), version: dist.string() }),
+    index: dist.string(),
+    page: dist.nullable(dist.string()),
+    published: dist.boolean(),
+    visible: dist.boolean(),
+    files: dist.array(Receipt),
 });
 const readReceipts = (0,schema/* documentReader */.v)('pyrelease.receipt/1', Receipts);
 
 ;// CONCATENATED MODULE: ./packages/core/src/documents/smoke.ts
 
 
-const Row = dist/* strictObject */.rej({
-    file: dist/* string */.YjP(),
+const Row = dist.strictObject({
+    file: dist.string(),
     sha256: schema/* sha256 */.s,
-    interpreter: dist/* string */.YjP(),
-    platform: dist/* string */.YjP(),
-    result: dist/* picklist */.KIO(['passed', 'failed', 'not-executed', 'waived']),
-    reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    proofs: dist/* array */.YOg(dist/* string */.YjP()),
-    seconds: dist/* number */.aig(),
+    interpreter: dist.string(),
+    platform: dist.string(),
+    result: dist.picklist(['passed', 'failed', 'not-executed', 'waived']),
+    reason: dist.optional(dist.string()),
+    proofs: dist.array(dist.string()),
+    seconds: dist.number(),
 });
-const SmokeReport = dist/* strictObject */.rej({
-    schema: dist/* literal */.euz('pyrelease.smoke/1'),
-    project: dist/* strictObject */.rej({ name: dist/* string */.YjP(), version: dist/* string */.YjP() }),
-    from: dist/* string */.YjP(),
-    rows: dist/* array */.YOg(Row),
+const SmokeReport = dist.strictObject({
+    schema: dist.literal('pyrelease.smoke/1'),
+    project: dist.strictObject({ name: dist.string(), version: dist.string() }),
+    from: dist.string(),
+    rows: dist.array(Row),
 });
 const readSmokeReport = (0,schema/* documentReader */.v)('pyrelease.smoke/1', SmokeReport);
 
@@ -26528,6 +26917,7 @@ function plannedProject(plan) {
 
 
 
+
 const artifacts = () => __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 72858));
 
 
@@ -26961,6 +27351,7 @@ var __webpack_exports__unsent = __webpack_exports__.YXK;
 var __webpack_exports__unusedIgnores = __webpack_exports__.ASk;
 var __webpack_exports__uploadAll = __webpack_exports__.dl0;
 var __webpack_exports__uploadFile = __webpack_exports__.QMY;
+var __webpack_exports__v = __webpack_exports__.v;
 var __webpack_exports__verification = __webpack_exports__.OtZ;
 var __webpack_exports__verifySubjects = __webpack_exports__.jnF;
 var __webpack_exports__versionLines = __webpack_exports__.YMV;
@@ -26978,4 +27369,4 @@ var __webpack_exports__words = __webpack_exports__.aLc;
 var __webpack_exports__workflowFileOf = __webpack_exports__.hrp;
 var __webpack_exports__wouldFit = __webpack_exports__.JiL;
 var __webpack_exports__writeOutFolder = __webpack_exports__.iEu;
-export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PUBLIC_SIGSTORE as PUBLIC_SIGSTORE, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__UNKNOWN_PROJECT as UNKNOWN_PROJECT, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__attestSteps as attestSteps, __webpack_exports__attestationPlan as attestationPlan, __webpack_exports__attestations as attestations, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__holdOf as holdOf, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__modeOf as modeOf, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__plannedProject as plannedProject, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishHeadline as publishHeadline, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refusalText as refusalText, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendAttested as sendAttested, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };
+export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PUBLIC_SIGSTORE as PUBLIC_SIGSTORE, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__UNKNOWN_PROJECT as UNKNOWN_PROJECT, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__attestSteps as attestSteps, __webpack_exports__attestationPlan as attestationPlan, __webpack_exports__attestations as attestations, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__holdOf as holdOf, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__modeOf as modeOf, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__plannedProject as plannedProject, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishHeadline as publishHeadline, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refusalText as refusalText, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendAttested as sendAttested, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__v as v, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };

@@ -21,21 +21,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readIndexConfig: () => (/* binding */ readIndexConfig)
 /* harmony export */ });
 /* harmony import */ var _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /* harmony import */ var _faults_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6810);
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('expected a text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq('is empty'));
-const projectName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('expected a text'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.isValidName, 'expected a project name: ASCII letters, digits, and . _ - between them'));
-const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('expected a time as 2026-01-02T03:04:05Z'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((value) => !Number.isNaN(Date.parse(value)), 'expected a time as 2026-01-02T03:04:05Z'));
-const bool = valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY('expected true or false');
-const count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig('expected a number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf('expected a whole number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0, 'is below 0'));
-const texts = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text, 'expected a list of texts');
+const text = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string('expected a text'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.nonEmpty('is empty'));
+const projectName = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string('expected a text'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.check(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.isValidName, 'expected a project name: ASCII letters, digits, and . _ - between them'));
+const time = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string('expected a time as 2026-01-02T03:04:05Z'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.check((value) => !Number.isNaN(Date.parse(value)), 'expected a time as 2026-01-02T03:04:05Z'));
+const bool = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.boolean('expected true or false');
+const count = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.number('expected a number'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.integer('expected a whole number'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.minValue(0, 'is below 0'));
+const texts = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(text, 'expected a list of texts');
 function keys(entries) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(entries, ({ expected, received, input }) => {
+    return _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.strictObject(entries, ({ expected, received, input }) => {
         if (received === 'undefined')
             return 'is missing';
         if (expected !== 'never')
@@ -46,69 +45,69 @@ function keys(entries) {
         return `is no key here; ${meant === undefined ? `there are ${known}` : `did you mean ${meant}?`}`;
     });
 }
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, 'expected a list'));
+const list = (item) => _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(item, 'expected a list'));
 const UserEntry = keys({
     name: text,
-    password: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    verifiedEmail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    twoFactor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    tokens: list(keys({ token: text, projects: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(projectName, 'expected a list')), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(time) })),
+    password: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(text),
+    verifiedEmail: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    twoFactor: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    tokens: list(keys({ token: text, projects: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(projectName, 'expected a list')), expires: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(time) })),
 });
 const PublisherEntry = keys({
     project: projectName,
     owner: text,
     repository: text,
-    workflow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^/]+\.ya?ml$/, 'expected the file name of a workflow, such as release.yml')),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('expected a text')),
-    ownerId: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
+    workflow: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(text, _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.regex(/^[^/]+\.ya?ml$/, 'expected the file name of a workflow, such as release.yml')),
+    environment: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string('expected a text')),
+    ownerId: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(text),
 });
-const PendingEntry = keys({ ...PublisherEntry.entries, user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text), created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(time) });
+const PendingEntry = keys({ ...PublisherEntry.entries, user: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(text), created: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(time) });
 const ReleaseEntry = keys({
-    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(time),
-    yanked: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([bool, valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()], 'expected true, false or the reason')),
-    files: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, keys({ path: text, uploaded: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(time) })], 'expected a path, or {"path", "uploaded"}'), 'expected a list of files'),
+    created: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(time),
+    yanked: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.union([bool, _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string()], 'expected true, false or the reason')),
+    files: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.union([text, keys({ path: text, uploaded: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(time) })], 'expected a path, or {"path", "uploaded"}'), 'expected a list of files'),
 });
 const ProjectEntry = keys({
     name: projectName,
-    status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_state_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT_STATUSES */ .TL, `expected one of ${_state_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT_STATUSES */ .TL.join(', ')}`)),
-    owners: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(texts),
-    maintainers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(texts),
-    limits: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(keys({ file: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count), project: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count) })),
-    organization: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(keys({ name: text, active: bool })),
-    alternateLocations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(texts),
+    status: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.picklist(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .PROJECT_STATUSES */ .TL, `expected one of ${_state_js__WEBPACK_IMPORTED_MODULE_2__/* .PROJECT_STATUSES */ .TL.join(', ')}`)),
+    owners: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(texts),
+    maintainers: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(texts),
+    limits: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(keys({ file: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count), project: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count) })),
+    organization: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(keys({ name: text, active: bool })),
+    alternateLocations: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(texts),
     releases: list(ReleaseEntry),
-    deleted: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(texts),
+    deleted: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(texts),
 });
 const FlagsEntry = keys({
-    readOnly: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    noUploads: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    noNewProjects: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    noTrustedPublishing: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    noGitHubPublishing: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    noAttestations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
+    readOnly: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    noUploads: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    noNewProjects: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    noTrustedPublishing: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    noGitHubPublishing: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    noAttestations: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
 });
 const LimitsEntry = keys({
-    file: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
-    project: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
-    newProjectsPerUser: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
-    newProjectsPerAddress: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
+    file: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count),
+    project: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count),
+    newProjectsPerUser: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count),
+    newProjectsPerAddress: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(count),
 });
 const FaultsEntry = keys({
     seed: count,
-    rate: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig('expected a number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0, 'is below 0'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1, 'is above 1'))),
-    kinds: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_faults_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_KINDS */ .ln, `expected one of ${_faults_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_KINDS */ .ln.join(', ')}`), 'expected a list of kinds')),
-    skew: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig('expected a number'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf('expected a whole number'))),
-    outage: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(keys({ from: count, uploads: count })),
+    rate: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.number('expected a number'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.minValue(0, 'is below 0'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.maxValue(1, 'is above 1'))),
+    kinds: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.picklist(_faults_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_KINDS */ .ln, `expected one of ${_faults_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_KINDS */ .ln.join(', ')}`), 'expected a list of kinds')),
+    skew: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.pipe(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.number('expected a number'), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.integer('expected a whole number'))),
+    outage: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(keys({ from: count, uploads: count })),
 });
 const IndexEntry = keys({
-    clock: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(time),
-    audience: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text),
-    discovery: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(bool),
-    sigstore: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(keys({ trustRoot: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), 'expected an object')), issuer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text) })),
-    flags: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(FlagsEntry),
-    faults: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(FaultsEntry),
-    limits: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(LimitsEntry),
-    prohibited: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(projectName, 'expected a list of names')),
+    clock: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(time),
+    audience: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(text),
+    discovery: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(bool),
+    sigstore: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(keys({ trustRoot: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.record(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.string(), _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.unknown(), 'expected an object')), issuer: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(text) })),
+    flags: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(FlagsEntry),
+    faults: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(FaultsEntry),
+    limits: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(LimitsEntry),
+    prohibited: _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.optional(_pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.array(projectName, 'expected a list of names')),
     users: list(UserEntry),
     projects: list(ProjectEntry),
     publishers: list(PublisherEntry),
@@ -132,7 +131,7 @@ function readIndexConfig(content, from) {
 function problemsOf(schema, value) {
     if (Array.isArray(value))
         return [`the whole: expected an object, not ${JSON.stringify(value)}`];
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+    const result = _pyrelease_core__WEBPACK_IMPORTED_MODULE_0__.v.safeParse(schema, value);
     if (result.success)
         return { output: result.output };
     return result.issues.map((issue) => {

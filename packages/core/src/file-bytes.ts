@@ -11,6 +11,7 @@ export function openFileBytes(path: string): ByteSource & Disposable {
   const file = openSync(path, 'r')
   return {
     size: fstatSync(file).size,
+    path,
     read(offset, length) {
       const buffer = Buffer.allocUnsafe(length)
       let filled = 0

@@ -1,4 +1,6 @@
 // The one door to what all actions share. Heavy parts stand behind `() => import(…)`.
+/** One copy of it in dist/, for whoever reads documents of its own. */
+export * as v from 'valibot'
 export * from './documents/index.ts'
 export * from './documents/build.ts'
 export * from './documents/findings.ts'

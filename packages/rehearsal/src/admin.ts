@@ -1,5 +1,5 @@
 import { canonicalizeVersion, normalizeName } from '@pyrelease/core'
-import * as v from 'valibot'
+import { v } from '@pyrelease/core'
 import type { Clock } from './clock.ts'
 import { type Answer, json, readText, type Request } from './exchange.ts'
 import {

@@ -1,5 +1,5 @@
 import { Failure } from '@pyrelease/core'
-import * as v from 'valibot'
+import { v } from '@pyrelease/core'
 
 const Permission = v.picklist(['actions', 'checks', 'contents'])
 export type GithubPermission = v.InferOutput<typeof Permission>

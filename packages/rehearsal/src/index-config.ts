@@ -1,5 +1,5 @@
 import { Failure, isValidName, nearest } from '@pyrelease/core'
-import * as v from 'valibot'
+import { v } from '@pyrelease/core'
 import { FAULT_KINDS } from './faults-schedule.ts'
 import { PROJECT_STATUSES } from './state.ts'
 

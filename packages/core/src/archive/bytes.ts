@@ -2,12 +2,31 @@
 export interface ByteSource {
   /** In bytes. */
   readonly size: number
+  /** Where the bytes are a file: others may open it too. */
+  readonly path?: string
   /** The bytes from `offset` on; fewer than `length` only where the source ends. The caller must not change them. */
   read(offset: number, length: number): Uint8Array
 }
 
 export function bytesOf(buffer: Uint8Array): ByteSource {
   return { size: buffer.length, read: (offset, length) => buffer.subarray(offset, offset + length) }
+}
+
+/** The same bytes; one read of the source serves the small ones that follow it. @param ahead bytes of such a read */
+export function readAhead(source: ByteSource, ahead: number): ByteSource {
+  let window: Uint8Array = new Uint8Array()
+  let start = 0
+  return {
+    ...source,
+    read(offset, length) {
+      if (length > ahead / 4) return source.read(offset, length)
+      if (offset < start || offset + length > start + window.length) {
+        window = source.read(offset, ahead)
+        start = offset
+      }
+      return window.subarray(offset - start, offset - start + length)
+    },
+  }
 }
 
 /** The same bytes, seen as a Buffer. */

@@ -24,7 +24,7 @@ const RESERVED = 0xe0
  */
 export function gunzipWithin(packed: Buffer, limit: number): Buffer {
   const start = headerLength(packed)
-  const { content, used } = inflateWithin(packed.subarray(start), limit)
+  const { content, used } = inflateWithin(packed.subarray(start), limit, declaredLength(packed))
   judgeTrailer(packed.subarray(start + used), { crc: crc32(content), length: content.length })
   return content
 }
@@ -109,10 +109,16 @@ function headerLength(packed: Buffer): number {
   return (flags & FLAG.headerCrc) === 0 ? at : at + 2
 }
 
-function inflateWithin(data: Buffer, limit: number): { content: Buffer; used: number } {
+/** What the trailer says, if nothing follows it: a buffer of that size spares the copies that join several. */
+function declaredLength(packed: Buffer): number {
+  return packed.length < TRAILER ? 0 : packed.readUInt32LE(packed.length - 4)
+}
+
+function inflateWithin(data: Buffer, limit: number, declared: number): { content: Buffer; used: number } {
   try {
     // With `info` the engine comes along, which knows how many bytes it needed.
-    const options = { maxOutputLength: limit, chunkSize: CHUNK, info: true }
+    const chunkSize = Math.max(CHUNK, Math.min(declared + 64, WHOLE.unpacked))
+    const options = { maxOutputLength: limit, chunkSize, info: true }
     const { buffer, engine } = inflateRawSync(data, options) as unknown as { buffer: Buffer; engine: InflateRaw }
     return { content: buffer, used: engine.bytesWritten }
   } catch (error) {

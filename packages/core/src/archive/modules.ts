@@ -10,18 +10,19 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u
  * for what goes elsewhere or belongs to `.dist-info`.
  */
 export function libraryPath(path: string): string | undefined {
-  const [first = '', second, ...rest] = path.split('/')
-  if (first.endsWith('.dist-info')) return undefined
-  if (!first.endsWith('.data')) return path
+  const end = path.indexOf('/')
+  if (end < 0) return path.endsWith('.dist-info') || path.endsWith('.data') ? undefined : path
+  if (path.endsWith('.dist-info', end)) return undefined
+  if (!path.endsWith('.data', end)) return path
+  const [, second, ...rest] = path.split('/')
   return second === 'purelib' || second === 'platlib' ? rest.join('/') : undefined
 }
 
+const BUNDLED = /\.libs\/|(?:^|\/)\.dylibs\//
+
 /** Whether the path is in a folder in which repair tools put libraries: `foo.libs/`, `.dylibs/`. */
 export function isBundledLibrary(path: string): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((folder) => folder.endsWith('.libs') || folder === '.dylibs')
+  return BUNDLED.test(path)
 }
 
 export interface ExtensionName {

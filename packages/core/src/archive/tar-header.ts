@@ -140,17 +140,24 @@ function untilNul(field: Buffer): Buffer {
 }
 
 function text(bytes: Buffer, what: string): string {
+  if (bytes.length === 0) return ''
   const decoded = decodeUtf8(bytes)
   if (decoded === undefined) throw new ArchiveError(`${what} is not UTF-8: ${JSON.stringify(bytes.toString('latin1'))}`)
   return decoded
 }
 
+const [BLANK, ZERO, SEVEN] = [0x20, 0x30, 0x37]
+const isOctalDigit = (byte = 0): boolean => byte >= ZERO && byte <= SEVEN
+
 /** Octal digits with blanks or NULs around them, or GNU's form of big numbers, which no honest sdist needs. */
 function octal(block: Buffer, at: number, length: number): number {
-  const digits = block.toString('latin1', at, at + length)
-  const [, number] = /^ *([0-7]*)[ \0]*$/.exec(digits) ?? []
-  if (number === undefined) throw new ArchiveError('tar header has a field that is no octal number')
-  return number === '' ? 0 : Number.parseInt(number, 8)
+  const field = block.subarray(at, at + length)
+  let [place, number] = [0, 0]
+  while (field[place] === BLANK) place += 1
+  for (; isOctalDigit(field[place]); place += 1) number = number * 8 + (field[place] ?? 0) - ZERO
+  while (field[place] === BLANK || field[place] === 0) place += 1
+  if (place < length) throw new ArchiveError('tar header has a field that is no octal number')
+  return number
 }
 
 /** The sum of all bytes, with blanks in place of the checksum itself. */

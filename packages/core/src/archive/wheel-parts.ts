@@ -1,5 +1,6 @@
 import { type CoreMetadata, parseCoreMetadata } from '../standards/core-metadata.ts'
 import { type EntryPoint, EntryPointsError, parseEntryPoints } from '../standards/entry-points.ts'
+import { lazily } from '../standards/lazily.ts'
 import { parseRecord, type RecordFile } from '../standards/record.ts'
 import { parseWheelFile, type WheelFile } from '../standards/wheel-file.ts'
 import { ArchiveError } from './archive-error.ts'
@@ -17,7 +18,7 @@ export interface WheelParts {
   readonly record: RecordFile | undefined
   /** None where there is no `entry_points.txt`. */
   readonly entryPoints: readonly EntryPoint[] | undefined
-  readonly problems: Readonly<Partial<Record<'metadata' | 'wheelFile' | 'record' | 'entryPoints', string>>>
+  readonly problems: Readonly<Partial<Record<'metadata' | 'wheelFile' | 'record' | 'entryPoints', string | undefined>>>
 }
 
 /** Bytes above which none of the files of `.dist-info` is read. */
@@ -29,36 +30,70 @@ export function distInfoNamedBy(filename: string): string {
   return `${name}-${version}.dist-info`
 }
 
-/** Reads each file of `.dist-info` for itself: that one is missing or damaged hides none of the others. */
+/**
+ * Reads each file of `.dist-info` for itself, when it is asked for: that one is missing or damaged hides none of the
+ * others.
+ */
 export function readWheelParts(filename: string, zip: ZipArchive): WheelParts {
   const folders = new Set(zip.members.map(({ name }) => name.slice(0, Math.max(name.indexOf('/'), 0))))
   const distInfos = [...folders].filter((folder) => folder.endsWith('.dist-info'))
   const expected = distInfoNamedBy(filename)
   const [only] = distInfos.length === 1 ? distInfos : []
   const distInfo = distInfos.includes(expected) ? expected : (only ?? expected)
-  const problems: Partial<Record<keyof WheelParts['problems'], string>> = {}
-  function part<T>(key: keyof WheelParts['problems'], file: string, parse: (content: Buffer) => T): T | undefined {
-    try {
-      const member = zip.find(`${distInfo}/${file}`)
-      if (member === undefined) throw new ArchiveError(`does not contain ${distInfo}/${file}`)
-      return parse(zip.read(member, METADATA_LIMIT))
-    } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error
-      problems[key] = error.message
-      return undefined
-    }
-  }
+  const part = <T>(file: string, parse: (content: Buffer) => T): (() => Part<T>) =>
+    lazily(() => readPart(zip, `${distInfo}/${file}`, parse))
+  const metadata = part('METADATA', parseCoreMetadata)
+  const wheelFile = part('WHEEL', (content) => parseWheelFile(content.toString()))
+  const record = part('RECORD', readRecord)
+  const entryPoints =
+    zip.find(`${distInfo}/entry_points.txt`) === undefined
+      ? (): Part<readonly EntryPoint[]> => ({ value: [] })
+      : part('entry_points.txt', readEntryPoints)
   return {
     distInfos,
     distInfo,
-    metadata: part('metadata', 'METADATA', parseCoreMetadata),
-    wheelFile: part('wheelFile', 'WHEEL', (content) => parseWheelFile(content.toString())),
-    record: part('record', 'RECORD', readRecord),
-    entryPoints:
-      zip.find(`${distInfo}/entry_points.txt`) === undefined
-        ? []
-        : part('entryPoints', 'entry_points.txt', readEntryPoints),
-    problems,
+    get metadata() {
+      return metadata().value
+    },
+    get wheelFile() {
+      return wheelFile().value
+    },
+    get record() {
+      return record().value
+    },
+    get entryPoints() {
+      return entryPoints().value
+    },
+    problems: {
+      get metadata() {
+        return metadata().problem
+      },
+      get wheelFile() {
+        return wheelFile().problem
+      },
+      get record() {
+        return record().problem
+      },
+      get entryPoints() {
+        return entryPoints().problem
+      },
+    },
+  }
+}
+
+interface Part<T> {
+  readonly value?: T
+  readonly problem?: string
+}
+
+function readPart<T>(zip: ZipArchive, name: string, parse: (content: Buffer) => T): Part<T> {
+  try {
+    const member = zip.find(name)
+    if (member === undefined) throw new ArchiveError(`does not contain ${name}`)
+    return { value: parse(zip.read(member, METADATA_LIMIT)) }
+  } catch (error) {
+    if (error instanceof ArchiveError) return { problem: error.message }
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createInflateRaw, crc32, inflateRaw, inflateRawSync, type InflateRaw, type ZlibOptions } from 'node:zlib'
+import { createInflateRaw, crc32, inflateRawSync, type InflateRaw } from 'node:zlib'
 import { ArchiveError, isDamage, isTooLarge } from './archive-error.ts'
 import { type ByteSource, readBytes } from './bytes.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -32,8 +32,6 @@ export interface ZipArchive {
    * @throws ArchiveError
    */
   read(member: ZipMember, limit?: number): Buffer
-  /** The same, inflated in a thread of Node's pool: several at once use several processors. */
-  readAside(member: ZipMember, limit?: number): Promise<Buffer>
   /**
    * A member's content in pieces, in memory that does not grow with it; sizes and CRC-32 are checked at its end, so
    * nothing of it may be trusted before the loop is over. Asynchronous, because Node streams DEFLATE in no other way.
@@ -50,7 +48,7 @@ const LOCAL = 0x04034b50
 const LOCAL_SIZE = 30
 const READ_LIMIT = 256 * 2 ** 20
 const SLICE = 256 * 2 ** 10
-const LARGEST_CHUNK = 4 * 2 ** 20
+const LARGEST_CHUNK = 16 * 2 ** 20
 const FREE_OF_RATIO = 64 * 2 ** 20
 const ENCRYPTED = 0x1 | 0x20 | 0x40
 const UNIX = 3
@@ -75,7 +73,6 @@ export function openZip(source: ByteSource, limits: ZipLimits = ZIP_LIMITS): Zip
     unpackedSize,
     find: (name) => byName.get(name),
     read: (member, limit = READ_LIMIT) => readWhole(source, member, locate(member), limit),
-    readAside: async (member, limit = READ_LIMIT) => await readWholeAside(source, member, locate(member), limit),
     chunks: (member) => readChunks(source, member, locate(member)),
   }
 }
@@ -125,25 +122,6 @@ function readWhole(source: ByteSource, member: ZipMember, offset: number, limit:
   } catch (error) {
     throw damage(member, error)
   }
-}
-
-async function readWholeAside(source: ByteSource, member: ZipMember, offset: number, limit: number): Promise<Buffer> {
-  const packed = readPacked(source, member, offset, limit)
-  if (member.method === STORED) return checked(member, packed)
-  try {
-    return inflated(member, packed, await inflateAside(packed, inflateOptions(member)))
-  } catch (error) {
-    throw damage(member, error)
-  }
-}
-
-function inflateAside(packed: Buffer, options: ZlibOptions): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    inflateRaw(packed, options, (error, result) => {
-      if (error === null) resolve(result)
-      else reject(error)
-    })
-  })
 }
 
 function readPacked(source: ByteSource, member: ZipMember, offset: number, limit: number): Buffer {

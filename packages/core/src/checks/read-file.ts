@@ -14,20 +14,30 @@ export interface FileQuestion {
 }
 
 /** A file that is open: facts may read more of it. */
-export type ReadFile =
-  | { readonly kind: 'wheel'; readonly facts: WheelFacts; readonly distribution: Distribution }
-  | { readonly kind: 'sdist'; readonly facts: SdistFacts; readonly distribution: Distribution }
+export type OpenFile =
+  { readonly kind: 'wheel'; readonly facts: WheelFacts } | { readonly kind: 'sdist'; readonly facts: SdistFacts }
+
+export type ReadFile = OpenFile & { readonly distribution: Distribution }
 
 /** Opens a file, reads it once, lets it be used, and closes it. What is wrong in it is part of what was read. */
 export async function readFile<T>(found: FoundFile, question: FileQuestion, use: (read: ReadFile) => T): Promise<T> {
-  const { name, path } = found
+  const sha256 = await sha256OfFile(found.path)
+  return await openFile(found, question, (open) =>
+    open.kind === 'wheel'
+      ? use({ ...open, distribution: distributionOfWheel(found, sha256, open.facts) })
+      : use({ ...open, distribution: distributionOfSdist(found, sha256, open.facts) }),
+  )
+}
+
+/** The same for those who want to know of its facts alone. */
+export async function openFile<T>(
+  { name, path }: FoundFile,
+  question: FileQuestion,
+  use: (open: OpenFile) => T,
+): Promise<T> {
   const { expected } = question
-  const sha256 = await sha256OfFile(path)
   using bytes = openFileBytes(path)
-  if (kindOf(name) === 'wheel') {
-    const facts = await readWheelFacts(name, bytes, expected, question)
-    return use({ kind: 'wheel', facts, distribution: distributionOfWheel(found, sha256, facts) })
-  }
-  const facts = await readSdistFacts(name, bytes, expected, question)
-  return use({ kind: 'sdist', facts, distribution: distributionOfSdist(found, sha256, facts) })
+  return kindOf(name) === 'wheel'
+    ? use({ kind: 'wheel', facts: await readWheelFacts(name, bytes, expected, question) })
+    : use({ kind: 'sdist', facts: await readSdistFacts(name, bytes, expected, question) })
 }

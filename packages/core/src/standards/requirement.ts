@@ -1,4 +1,5 @@
 import { type Marker, markerText, readMarker } from './marker.ts'
+import { remembered } from './remembered.ts'
 import { CLAUSE_PATTERN, parseSpecifiers, type Specifiers, specifiersText } from './specifiers.ts'
 import { TokenReader } from './token-reader.ts'
 
@@ -23,7 +24,9 @@ const LOCAL = /\+[a-z0-9]+(?:[-_.][a-z0-9]+)*/y
  * Reads one dependency: `name[extra]>=1; python_version < "3.12"`, or `name @ https://…`.
  * @throws RequirementError with packaging's text and the position of the mistake
  */
-export function parseRequirement(text: string): Requirement {
+export const parseRequirement = remembered(readRequirement)
+
+function readRequirement(text: string): Requirement {
   const reader = new TokenReader(text)
   reader.skipBlanks()
   const name = reader.expect(IDENTIFIER, 'package name at the start of dependency specifier')

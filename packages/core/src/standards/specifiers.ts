@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import {
   canonicalizeVersion,
   compareVersions,
@@ -45,7 +46,9 @@ export const CLAUSE_PATTERN = [
 const CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, 'i')
 
 /** Reads `>=3.9, !=3.11.*`; empty text admits everything. Undefined when a clause is none. */
-export function parseSpecifiers(text: string): Specifiers | undefined {
+export const parseSpecifiers = remembered(readSpecifiers)
+
+function readSpecifiers(text: string): Specifiers | undefined {
   const clauses = text
     .split(',')
     .map((clause) => clause.trim())

@@ -1,4 +1,5 @@
 import { compare, explain } from '@renovatebot/pep440'
+import { remembered } from './remembered.ts'
 
 /** A version as PEP 440 reads it. */
 export interface Version {
@@ -25,7 +26,9 @@ export interface Version {
  * Reads a version by PEP 440, white space around it allowed. Undefined when it is none.
  * A number above 2^53 is refused too, because the parser underneath would round it.
  */
-export function parseVersion(text: string): Version | undefined {
+export const parseVersion = remembered(readVersion)
+
+function readVersion(text: string): Version | undefined {
   const written = text.trim()
   const parsed = explain(written)
   if (parsed === null) return undefined

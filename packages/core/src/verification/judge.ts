@@ -10,6 +10,7 @@ import type { Plan } from '../documents/plan.ts'
 import type { Progress } from '../door.ts'
 import type { CoverageGrid } from '../matrix/coverage.ts'
 import type { Dependency } from '../package-index/dependencies.ts'
+import { inParallel } from '../in-parallel.ts'
 import { releaseNotesOf } from '../project/changelog.ts'
 import { countText } from '../report-text.ts'
 import { normalizeName } from '../standards/name.ts'
@@ -102,6 +103,9 @@ async function judgeIndex(
   return judgeAll(INDEX_CHECKS, { ...index, files, project, dependencies, requiresPython: table?.requiresPython })
 }
 
+/** Files that are open at the same time. */
+const AT_ONCE = 8
+
 async function judgeFiles(
   { found, plan, expected, machine }: FilesSubject,
   index: VerifySubjects['index'],
@@ -110,13 +114,10 @@ async function judgeFiles(
     import('../checks/files.ts'),
     import('../checks/set/index.ts'),
   ])
-  const answers: Answers[] = []
-  const distributions: Distribution[] = []
-  for (const file of found.files) {
-    const { distribution, judgements } = await judgeFile(file, { expected, contents: true })
-    distributions.push(distribution)
-    answers.push({ subject: file.name, judgements })
-  }
+  // While threads unpack some, others are judged here.
+  const judged = await inParallel(found.files, AT_ONCE, (file) => judgeFile(file, { expected, contents: true }))
+  const distributions = judged.map(({ distribution }) => distribution)
+  const answers = judged.map(({ distribution, judgements }): Answers => ({ subject: distribution.name, judgements }))
   const published = index?.page.kind === 'read' ? index.page.page : undefined
   const set = { ...found, plan, expected, files: distributions, project: projectOf(distributions), published }
   return {

@@ -55,10 +55,11 @@ export function problemInPackaging(
   const problem = problemOfField(field, values, declared, PYPI_EDITION)
   if (problem?.includes(' introduced in metadata version ') === true) return problem
   // The first wrong value decides, by whichever of the two.
-  for (const value of values) {
-    const because = BREAKING[field]?.(value)
+  const breaks = BREAKING[field]
+  for (const value of breaks === undefined ? [] : values) {
+    const because = breaks?.(value)
     if (because !== undefined) return failing(because)
-    if (problemOfField(field, [value], declared, PYPI_EDITION) !== undefined) break
+    if (problem !== undefined && problemOfField(field, [value], declared, PYPI_EDITION) !== undefined) break
   }
   return problem === undefined ? undefined : (formatted(problem, field) ?? failing(UNPRINTABLE))
 }

@@ -5,12 +5,12 @@ import type { ByteSource } from '../../archive/bytes.ts'
 import type { TarEntry } from '../../archive/tar.ts'
 import { streamTarGz, type TarSink } from '../../archive/tar-stream.ts'
 import { CODE_MARKS, isScanned } from '../pypi/scan.ts'
+import { compileMarks, type Marks, MarkSearch } from '../wheel/mark-search.ts'
 import { SECRETS } from '../wheel/secrets-table.ts'
 import { KEPT, type SdistMember } from './facts.ts'
 
 const SECRET_MARKS = [...new Set(SECRETS.map(({ mark }) => mark))]
-const ALL_MARKS = [...SECRET_MARKS, ...CODE_MARKS]
-const LONGEST_MARK = Math.max(...ALL_MARKS.map((mark) => mark.length))
+const SOUGHT = { code: compileMarks([...SECRET_MARKS, ...CODE_MARKS]), other: compileMarks(SECRET_MARKS) }
 /** Bytes of a member above which it is not kept. */
 const KEPT_SIZE = 2 ** 20
 /** Bytes of all members that are kept. */
@@ -42,7 +42,7 @@ export async function readMembers(bytes: ByteSource, { contents }: { contents: b
     if (entry.kind !== 'file') return undefined
     const isNamed = KEPT.includes(entry.name.slice(entry.name.indexOf('/') + 1))
     if (!contents && !isNamed) return undefined
-    const marks = isScanned(entry.name, entry.size) ? ALL_MARKS : SECRET_MARKS
+    const marks = SOUGHT[isScanned(entry.name, entry.size) ? 'code' : 'other']
     const content = new Content(entry.size, contents ? marks : undefined, (found) => {
       if (contents) entries[index] = { ...entry, sha256: found.sha256, binary: found.binary, marks: found.marks }
       if (found.whole !== undefined && (isNamed || found.marks.size > 0)) keep(entry.name, Buffer.from(found.whole))
@@ -73,18 +73,19 @@ class Content {
   readonly #hash: Hash | undefined
   readonly #end: (found: Found) => void
   readonly #isKept: boolean
-  readonly #sought: readonly string[]
-  readonly #marks = new Set<string>()
+  readonly #search: MarkSearch
+  readonly #size: number
   #missing: number
   #kept: Buffer = Buffer.alloc(0)
   #head: Buffer = Buffer.alloc(0)
 
   /** @param sought texts to look for; undefined where the content is not to be looked into */
-  constructor(size: number, sought: readonly string[] | undefined, end: (found: Found) => void) {
+  constructor(size: number, sought: Marks | undefined, end: (found: Found) => void) {
+    this.#size = size
     this.#missing = size
     this.#isKept = size <= KEPT_SIZE
     this.#hash = sought === undefined ? undefined : createHash('sha256')
-    this.#sought = sought ?? []
+    this.#search = new MarkSearch(sought)
     this.#end = end
     if (size === 0) this.#finish()
   }
@@ -94,11 +95,8 @@ class Content {
     this.#hash?.update(piece)
     if (this.#head.length < BINARY_HEAD)
       this.#head = joined(this.#head, piece.subarray(0, BINARY_HEAD - this.#head.length))
-    // What is not kept is searched with the end of the piece before it, in which a mark may have begun.
-    const known = this.#isKept ? this.#kept : this.#kept.subarray(-LONGEST_MARK)
-    this.#kept = joined(known, piece)
-    if (this.#missing === 0 || !this.#isKept)
-      for (const mark of this.#sought) if (this.#kept.includes(mark)) this.#marks.add(mark)
+    if (this.#isKept) this.#kept = joined(this.#kept, piece)
+    this.#search.take(piece, piece.length === this.#size)
     if (this.#missing === 0) this.#finish()
   }
 
@@ -106,7 +104,7 @@ class Content {
     this.#end({
       sha256: this.#hash?.digest('hex'),
       binary: binaryOf(this.#head),
-      marks: this.#marks,
+      marks: this.#search.found,
       whole: this.#isKept ? this.#kept : undefined,
     })
   }

@@ -44,9 +44,15 @@ function sourcesOf({ members }: Distribution): ReadonlyMap<string, string> {
 
 function judgeShadows(facts: WholeSetFacts): readonly Problem[] {
   const wheels = wheelsOf(facts)
+  const sources = new Map<Distribution, ReadonlyMap<string, string>>()
+  const sourcesIn = (wheel: Distribution): ReadonlyMap<string, string> => {
+    const known = sources.get(wheel) ?? sourcesOf(wheel)
+    sources.set(wheel, known)
+    return known
+  }
   return wheels.flatMap((general) => {
     const hiding = wheels.filter((special) => special !== general && hides(special, general))
-    const other = hiding.find((special) => !isSameSource(special, general))
+    const other = hiding.find((special) => !isSameSource(sourcesIn(special), sourcesIn(general)))
     if (other === undefined) return []
     const more = hiding.length === 1 ? '' : ` (one of ${hiding.length})`
     return [
@@ -78,8 +84,7 @@ function minorOf(python: string): number {
   return Number(/^cp3(\d+)$/.exec(python)?.[1] ?? Number.NaN)
 }
 
-function isSameSource(one: Distribution, other: Distribution): boolean {
-  const [ours, theirs] = [sourcesOf(one), sourcesOf(other)]
+function isSameSource(ours: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): boolean {
   return ours.size === theirs.size && [...ours].every(([path, sha256]) => theirs.get(path) === sha256)
 }
 

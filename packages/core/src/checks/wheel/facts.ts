@@ -28,7 +28,9 @@ export interface WheelFacts {
   readonly record: RecordFile | undefined
   readonly entryPoints: readonly EntryPoint[] | undefined
   readonly problems: Readonly<
-    Partial<Record<'filename' | 'zip' | 'metadata' | 'wheelFile' | 'record' | 'entryPoints' | 'contents', string>>
+    Partial<
+      Record<'filename' | 'zip' | 'metadata' | 'wheelFile' | 'record' | 'entryPoints' | 'contents', string | undefined>
+    >
   >
   /** The form that we would send with it; undefined without metadata. */
   readonly form: UploadForm | undefined
@@ -53,6 +55,8 @@ export interface MemberContent {
   /** Why its bytes cannot be had whole: a bad CRC-32, damaged data, a wrong size. */
   readonly damage: string | undefined
   readonly binary: Binary | undefined
+  /** Where native code looks for its libraries; undefined where no mark says that it matters, or it came in pieces. */
+  readonly runPaths: readonly string[] | undefined
   /** Which of the texts that were looked for occur in it: see `marks.ts`. */
   readonly marks: ReadonlySet<string>
 }

@@ -40,3 +40,9 @@ const NO_MARKS: readonly string[] = []
 export function initFunctions(stem: string): readonly string[] {
   return [`PyInit_${stem}\0`, `PyModExport_${stem}\0`]
 }
+
+/** The part of a mark that members have in common, so that one expression finds the marks of all. */
+export function commonPart(mark: string): string {
+  const [prefix] = /^Py(?:Init|ModExport)_/.exec(mark) ?? []
+  return prefix ?? mark.replace(/^[\0:]/, '')
+}

@@ -4,6 +4,7 @@ import { distInfoNamedBy, readWheelParts, type WheelParts } from '../../archive/
 import { openZip, ZIP_LIMITS, type ZipArchive } from '../../archive/zip.ts'
 import { formOf } from '../../package-index/upload-form.ts'
 import { field } from '../../standards/core-metadata.ts'
+import { lazily } from '../../standards/lazily.ts'
 import { FilenameError, parseWheelFilename, type WheelFilename } from '../../standards/wheel-filename.ts'
 import type { Expectations } from '../expectations.ts'
 import { readForm } from '../pypi/form.ts'
@@ -14,12 +15,14 @@ import type { WheelFacts } from './facts.ts'
 
 /** Bytes of a member that is given as text. */
 const TEXT_LIMIT = 4 * 2 ** 20
+/** What unpacks to too much is listed all the same; nobody unpacks it. */
+const LISTED = { ...ZIP_LIMITS, ratio: Infinity }
 /** A place holder: no rule on wheels looks at the digest. */
 const NO_DIGEST = '0'.repeat(64)
 
 /**
- * Reads a wheel once, in memory that does not grow with it. What is wrong in it is part of the facts, and hides nothing
- * else.
+ * Reads a wheel once, in memory that does not grow with it, and what not every question needs, when it is asked for. What
+ * is wrong in it is part of the facts, and hides nothing else.
  * @param bytes stay open as long as the facts are judged
  * @param options.contents whether every member shall be inflated
  */
@@ -31,7 +34,7 @@ export async function readWheelFacts(
 ): Promise<WheelFacts> {
   const { filename, nameProblem } = readFilename(name)
   const { zip, zipProblem } = openArchive(bytes)
-  const { problems, ...parts } = zip === undefined ? nothingIn(name) : readWheelParts(name, zip)
+  const parts = zip === undefined ? nothingIn(name) : readWheelParts(name, zip)
   const { metadata } = parts
   const pythonTag =
     filename?.parts.python ??
@@ -42,7 +45,9 @@ export async function readWheelFacts(
     ''
   const form = metadata === undefined ? undefined : formOf({ kind: 'wheel', sha256: NO_DIGEST, pythonTag, metadata })
   const isLarge = zip !== undefined && isBomb(zip, bytes.size)
-  const contents = zip === undefined || !options.contents || isLarge ? undefined : await readContents(zip, parts.record)
+  const file = bytes.path === undefined ? undefined : { path: bytes.path, limits: LISTED }
+  const contents =
+    zip === undefined || !options.contents || isLarge ? undefined : await readContents(zip, parts.record, file)
   const uploaded = {
     form: readForm(form ?? []),
     filename: name,
@@ -51,21 +56,46 @@ export async function readWheelFacts(
     code: contents === undefined ? ('unread' as const) : (member: string) => contents.get(member),
     ...(zip === undefined ? {} : { zip }),
   }
+  const refusals = lazily(() => new Map(refusalsOfWheel(uploaded)))
   return {
     name,
     size: bytes.size,
     filename,
     zip,
     members: zip?.members ?? [],
-    ...parts,
+    distInfos: parts.distInfos,
+    distInfo: parts.distInfo,
+    metadata,
+    get wheelFile() {
+      return parts.wheelFile
+    },
+    get record() {
+      return parts.record
+    },
+    get entryPoints() {
+      return parts.entryPoints
+    },
     problems: {
-      ...problems,
-      ...(nameProblem === undefined ? {} : { filename: nameProblem }),
-      ...(zipProblem === undefined ? {} : { zip: zipProblem }),
-      ...(isLarge ? { contents: 'it unpacks to more than PyPI takes' } : {}),
+      filename: nameProblem,
+      zip: zipProblem,
+      get metadata() {
+        return parts.problems.metadata
+      },
+      get wheelFile() {
+        return parts.problems.wheelFile
+      },
+      get record() {
+        return parts.problems.record
+      },
+      get entryPoints() {
+        return parts.problems.entryPoints
+      },
+      contents: isLarge ? 'it unpacks to more than PyPI takes' : undefined,
     },
     form,
-    refusals: new Map(refusalsOfWheel(uploaded)),
+    get refusals() {
+      return refusals()
+    },
     contents,
     text: zip === undefined ? () => undefined : textsOf(zip),
     expected,
@@ -93,8 +123,7 @@ function readFilename(name: string): { filename?: WheelFilename; nameProblem?: s
 
 function openArchive(bytes: ByteSource): { zip?: ZipArchive; zipProblem?: string } {
   try {
-    // What unpacks to too much is listed all the same; nobody unpacks it.
-    return { zip: openZip(bytes, { ...ZIP_LIMITS, ratio: Infinity }) }
+    return { zip: openZip(bytes, LISTED) }
   } catch (thrown) {
     if (thrown instanceof ArchiveError) return { zipProblem: thrown.message }
     throw thrown

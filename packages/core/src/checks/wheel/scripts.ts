@@ -89,7 +89,8 @@ function judgeRunPaths(facts: WheelFacts): readonly Problem[] {
     return RPATH_MARKS.some((mark) => marks?.has(mark) === true)
   })
   return marked.flatMap(({ name }) => {
-    const paths = runPathsIn(facts, name).filter((path) => path.startsWith('/'))
+    const found = facts.contents?.get(name)?.runPaths ?? runPathsIn(facts, name)
+    const paths = [...new Set(found)].filter((path) => path.startsWith('/'))
     return paths.length === 0
       ? []
       : [
@@ -106,7 +107,7 @@ function runPathsIn({ zip }: WheelFacts, name: string): readonly string[] {
   const member = zip?.find(name)
   if (zip === undefined || member === undefined || member.size > READ_LIMIT) return []
   try {
-    return [...new Set(runPathsOf(zip.read(member, READ_LIMIT)))]
+    return runPathsOf(zip.read(member, READ_LIMIT))
   } catch (thrown) {
     // Damage is for those to report who compare every member.
     if (thrown instanceof ArchiveError) return []

@@ -1,8 +1,8 @@
-export const id = 717;
-export const ids = [717];
+export const id = 644;
+export const ids = [644];
 export const modules = {
 
-/***/ 63717:
+/***/ 3644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2228,96 +2228,8 @@ function folderOf(name) {
 
 // EXTERNAL MODULE: ./packages/core/src/archive/archive-error.ts
 var archive_error = __webpack_require__(8485);
-;// CONCATENATED MODULE: ./packages/core/src/archive/run-paths.ts
-function runPathsOf(content) {
-    const magic = u32be(content, 0);
-    const step = FAT_STEPS[magic];
-    const slices = step === undefined ? [content] : slicesOf(content, step);
-    const paths = magic === 0x7f454c46 ? elfPaths(content) : slices.flatMap(machPaths);
-    return paths.filter((path) => path !== '');
-}
-const within = (content, at, size) => at >= 0 && at + size <= content.length;
-const u32be = (content, at) => (within(content, at, 4) ? content.readUInt32BE(at) : 0);
-const u32le = (content, at) => (within(content, at, 4) ? content.readUInt32LE(at) : 0);
-const u64be = (content, at) => within(content, at, 8) ? Number(content.readBigUInt64BE(at)) : 0;
-const u64le = (content, at) => within(content, at, 8) ? Number(content.readBigUInt64LE(at)) : 0;
-const PT_LOAD = 1;
-const PT_DYNAMIC = 2;
-const DT_NULL = 0;
-const DT_STRTAB = 5;
-const DT_RUN_PATHS = [15, 29];
-function elfPaths(content) {
-    const isWide = content[4] === 2;
-    const isLittle = content[5] === 1;
-    const word = (at) => (isLittle ? u32le(content, at) : u32be(content, at));
-    const half = (at) => (isLittle ? word(at) & 0xffff : word(at) >>> 16);
-    const address = (at) => {
-        if (!isWide)
-            return word(at);
-        return isLittle ? u64le(content, at) : u64be(content, at);
-    };
-    const table = address(isWide ? 32 : 28);
-    const entrySize = half(isWide ? 54 : 42);
-    const segments = Array.from({ length: half(isWide ? 56 : 44) }, (_, index) => {
-        const at = table + index * entrySize;
-        return isWide
-            ? { type: word(at), offset: address(at + 8), address: address(at + 16), size: address(at + 32) }
-            : { type: word(at), offset: word(at + 4), address: word(at + 8), size: word(at + 16) };
-    });
-    const dynamic = segments.find(({ type }) => type === PT_DYNAMIC);
-    if (dynamic === undefined)
-        return [];
-    const width = isWide ? 8 : 4;
-    const entries = [];
-    for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 2 * width) {
-        const tag = address(at);
-        if (tag === DT_NULL)
-            break;
-        entries.push({ tag, value: address(at + width) });
-    }
-    const strings = entries.find(({ tag }) => tag === DT_STRTAB)?.value;
-    const home = segments.find(({ type, address: start, size }) => type === PT_LOAD && strings !== undefined && strings >= start && strings < start + size);
-    if (strings === undefined || home === undefined)
-        return [];
-    const base = strings - home.address + home.offset;
-    return entries
-        .filter(({ tag }) => DT_RUN_PATHS.includes(tag))
-        .flatMap(({ value }) => textAt(content, base + value).split(':'));
-}
-const FAT_STEPS = { 0xcafebabe: 20, 0xcafebabf: 32 };
-const SLICES = 20;
-const LC_RPATH = 0x8000001c;
-function slicesOf(content, step) {
-    const count = u32be(content, 4);
-    if (count > SLICES)
-        return [];
-    return Array.from({ length: count }, (_, index) => {
-        const at = 8 + index * step;
-        const offset = step === 20 ? u32be(content, at + 8) : u64be(content, at + 8);
-        return content.subarray(offset);
-    });
-}
-function machPaths(content) {
-    const magic = u32le(content, 0);
-    if (magic !== 0xfeedface && magic !== 0xfeedfacf)
-        return [];
-    const paths = [];
-    let at = magic === 0xfeedfacf ? 32 : 28;
-    for (let left = u32le(content, 16); left > 0; left -= 1) {
-        const size = u32le(content, at + 4);
-        if (size < 8 || !within(content, at, size))
-            break;
-        if (u32le(content, at) === LC_RPATH)
-            paths.push(textAt(content, at + u32le(content, at + 8)));
-        at += size;
-    }
-    return paths;
-}
-function textAt(content, at) {
-    const end = content.indexOf(0, at);
-    return content.toString('utf8', at, end === -1 ? content.length : end);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/archive/run-paths.ts
+var run_paths = __webpack_require__(69124);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/scripts.ts
 
 
@@ -2404,7 +2316,8 @@ function judgeRunPaths(facts) {
         return wheel_marks/* RPATH_MARKS */.TS.some((mark) => marks?.has(mark) === true);
     });
     return marked.flatMap(({ name }) => {
-        const paths = runPathsIn(facts, name).filter((path) => path.startsWith('/'));
+        const found = facts.contents?.get(name)?.runPaths ?? runPathsIn(facts, name);
+        const paths = [...new Set(found)].filter((path) => path.startsWith('/'));
         return paths.length === 0
             ? []
             : [
@@ -2421,7 +2334,7 @@ function runPathsIn({ zip }, name) {
     if (zip === undefined || member === undefined || member.size > READ_LIMIT)
         return [];
     try {
-        return [...new Set(runPathsOf(zip.read(member, READ_LIMIT)))];
+        return (0,run_paths/* runPathsOf */.p)(zip.read(member, READ_LIMIT));
     }
     catch (thrown) {
         if (thrown instanceof archive_error/* ArchiveError */.di)
@@ -3708,8 +3621,8 @@ const WHEEL_STRUCTURE_CHECKS = [
     ...BREAKAGE_CHECKS,
 ];
 
-// EXTERNAL MODULE: ./packages/core/src/checks/wheel/read.ts + 2 modules
-var read = __webpack_require__(18352);
+// EXTERNAL MODULE: ./packages/core/src/checks/wheel/read.ts + 1 modules
+var read = __webpack_require__(76953);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/wheel/index.ts
 
 
