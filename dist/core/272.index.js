@@ -629,7 +629,7 @@ async function judgeTree({ source, workflows }) {
         return [];
     const [{ SOURCE_CHECKS }, { WORKFLOW_CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(478), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 97992)),
-        __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 47441)),
+        __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 17750)),
     ]);
     return [...(0,check/* judgeAll */.Ty)(SOURCE_CHECKS, source), ...(0,check/* judgeAll */.Ty)(WORKFLOW_CHECKS, workflows)];
 }

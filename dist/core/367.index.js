@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   INDEX_CHECKS: () => (/* binding */ INDEX_CHECKS)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 1 modules
-var pythons = __webpack_require__(66302);
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 2 modules
+var pythons = __webpack_require__(36147);
 // EXTERNAL MODULE: ./packages/core/src/standards/marker.ts
 var standards_marker = __webpack_require__(31676);
 // EXTERNAL MODULE: ./packages/core/src/standards/requirement.ts

@@ -210,8 +210,8 @@ function judgePureParts(facts) {
 var standards_specifiers = __webpack_require__(84867);
 // EXTERNAL MODULE: ./packages/core/src/matrix/platform.ts
 var matrix_platform = __webpack_require__(92288);
-// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 1 modules
-var pythons = __webpack_require__(66302);
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 2 modules
+var pythons = __webpack_require__(36147);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/coverage.ts
 
 

@@ -707,8 +707,8 @@ function entriesText(number) {
     return `${number} ${number === 1 ? 'entry' : 'entries'}`;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 1 modules
-var pythons = __webpack_require__(66302);
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 2 modules
+var pythons = __webpack_require__(36147);
 // EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
 var standards_specifiers = __webpack_require__(84867);
 // EXTERNAL MODULE: ./packages/core/src/checks/classifiers.ts + 1 modules

@@ -3769,8 +3769,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./packages/core/src/documents/index.ts
 var src_documents = __nccwpck_require__(45072);
-// EXTERNAL MODULE: ./packages/core/src/matrix/plan-text.ts
-var plan_text = __nccwpck_require__(43186);
+// EXTERNAL MODULE: ./packages/core/src/matrix/plan-text.ts + 1 modules
+var plan_text = __nccwpck_require__(10751);
 // EXTERNAL MODULE: ./packages/core/src/command/arguments.ts
 var command_arguments = __nccwpck_require__(17571);
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
@@ -4239,6 +4239,7 @@ function documentText(document) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ TEST_MODES),
 /* harmony export */   M7: () => (/* binding */ ReleaseFile),
 /* harmony export */   cw: () => (/* binding */ Plan),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
@@ -4270,6 +4271,7 @@ const Confidence = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['proved', 'res
 const Abi = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['pure', 'none', 'abi3', 'version-specific']),
     minimum: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    also: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('abi3t'), minimum: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
     confidence: Confidence,
     from: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
 });
@@ -4278,6 +4280,13 @@ const ExpectedWheel = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     abi: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     platform: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ family: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), floor: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), arch: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()) }),
     serves: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+});
+const TEST_MODES = ['native', 'container', 'qemu', 'rosetta', 'none'];
+const PlannedTest = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    wheel: valibot__WEBPACK_IMPORTED_MODULE_1__.number(),
+    interpreter: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    mode: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(TEST_MODES),
 });
 const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
@@ -4292,6 +4301,8 @@ const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     target: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
     calls: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ interpreters: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), args: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()) })),
     expected: valibot__WEBPACK_IMPORTED_MODULE_1__.array(ExpectedWheel),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.array(PlannedTest)),
+    estimate: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ minutes: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), price: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.number()) })),
     artifact: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     reason: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
 });
@@ -4321,7 +4332,11 @@ const Plan = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     tools: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), version: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
     entries: valibot__WEBPACK_IMPORTED_MODULE_1__.array(Entry),
     skipped: valibot__WEBPACK_IMPORTED_MODULE_1__.array(Skipped),
-    totals: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ jobs: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), wheels: valibot__WEBPACK_IMPORTED_MODULE_1__.number() }),
+    totals: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        jobs: valibot__WEBPACK_IMPORTED_MODULE_1__.number(),
+        wheels: valibot__WEBPACK_IMPORTED_MODULE_1__.number(),
+        waves: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ all: valibot__WEBPACK_IMPORTED_MODULE_1__.number(), macos: valibot__WEBPACK_IMPORTED_MODULE_1__.number() })),
+    }),
     files: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.array(ReleaseFile)),
 });
 const readPlan = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .v)('pyrelease.plan/1', Plan);
@@ -5067,6 +5082,112 @@ function markdownDetails(title, body) {
 
 /***/ }),
 
+/***/ 99852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inheritRule),
+/* harmony export */   W9: () => (/* binding */ cibuildwheelTable),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   mb: () => (/* binding */ architecturesOf),
+/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31019);
+/* harmony import */ var _project_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88973);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5567);
+
+
+
+
+function cibuildwheelTable(pyproject) {
+    return (0,_project_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(pyproject, 'tool', 'cibuildwheel');
+}
+function readSelection(table, platform) {
+    const levels = levelsOf(table, platform);
+    const option = (name, standard) => levels.reduce((before, level) => inherited(before, level, name), standard);
+    return {
+        build: option('build', '*') || '*',
+        skip: option('skip', ''),
+        enable: readGroups(option('enable', '')),
+        archs: levels
+            .filter((level) => textOf(level['archs'] ?? '') !== '')
+            .reduce((before, level) => inherited(before, level, 'archs'), 'auto'),
+    };
+}
+function levelsOf(table, platform) {
+    return [table, table && (0,_project_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, platform)].filter((level) => level !== undefined);
+}
+function inherited(before, level, name) {
+    const value = level[name];
+    if (value === undefined)
+        return before;
+    const own = textOf(value);
+    const joined = { none: [own], append: [before, own], prepend: [own, before] };
+    return joined[inheritRule(level['inherit'], name)].filter((text) => text !== '').join(' ');
+}
+function inheritRule(inherit, name) {
+    const found = typeof inherit === 'string' ? inherit.split(';').find((rule) => namesOf(rule).includes(name)) : undefined;
+    const rule = (0,_project_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(inherit) ? inherit[name] : found && (found.split(':')[1] ?? 'append').trim();
+    return rule === 'append' || rule === 'prepend' ? rule : 'none';
+}
+function namesOf(rule) {
+    return (rule.split(':')[0] ?? '').trim().split(/\s+/);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : (0,_project_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(value).join(' ');
+}
+const GROUPS = ['cpython-prerelease', 'graalpy', 'pypy', 'pypy-eol', 'pyodide-eol', 'pyodide-prerelease'];
+function readGroups(text) {
+    const named = text.split(/\s+/).filter((group) => group !== '');
+    const strange = named.find((group) => group !== 'all' && !GROUPS.includes(group));
+    if (strange === undefined)
+        return new Set(named.includes('all') ? GROUPS : named);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(strange, GROUPS);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`[tool.cibuildwheel] enable: ${strange} is no group of cibuildwheel's${near === undefined ? '' : `; did you mean ${near}?`}`, { remedy: `Its groups are ${GROUPS.join(', ')}, and all.` });
+}
+const NATIVE = {
+    linux: { x86_64: 'x86_64', arm64: 'aarch64' },
+    macos: { x86_64: 'x86_64', arm64: 'arm64' },
+    windows: { x86_64: 'AMD64', arm64: 'ARM64' },
+    android: { x86_64: 'x86_64', arm64: 'arm64_v8a' },
+    ios: { x86_64: 'x86_64_iphonesimulator', arm64: 'arm64_iphonesimulator' },
+    pyodide: { x86_64: 'wasm32', arm64: 'wasm32' },
+};
+const NARROW = {
+    linux: { x86_64: 'i686' },
+    windows: { AMD64: 'x86' },
+    pyodide: { wasm32: 'wasm32' },
+};
+function architecturesOf(archs, platform, machine) {
+    const here = _targets_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGETS */ .d.map(({ cibuildwheel }) => cibuildwheel).filter((row) => row.platform === platform);
+    const native = NATIVE[platform]?.[machine];
+    const narrow = NARROW[platform]?.[native ?? ''];
+    const words = {
+        all: here.map(({ arch }) => arch),
+        native: [native],
+        auto: [
+            native,
+            platform === 'windows' ? narrow : undefined,
+            platform === 'ios' && machine === 'arm64' ? 'arm64_iphoneos' : undefined,
+        ],
+        auto64: [native === narrow ? undefined : native],
+        auto32: [narrow],
+    };
+    return new Set(archs.split(/[\s,]+/).flatMap((word) => {
+        const named = [...here, ..._targets_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGETS */ .d.map(({ cibuildwheel }) => cibuildwheel)].find(({ arch }) => arch.toLowerCase() === word.toLowerCase());
+        const found = words[word] ?? (named === undefined ? undefined : [named.arch]);
+        if (found === undefined)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`[tool.cibuildwheel] archs: ${word || 'an empty name'} is no architecture of cibuildwheel's`, {
+                remedy: `On ${platform} it has ${here.map(({ arch }) => arch).join(', ')}; and auto, native, all, auto64, auto32.`,
+            });
+        return found.filter((arch) => arch !== undefined);
+    }));
+}
+
+
+/***/ }),
+
 /***/ 16141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5083,8 +5204,8 @@ function markdownDetails(title, body) {
 
 
 function matchFile(expected, wheel) {
-    const [python, abi] = [expected.python, expected.abi];
-    if (!wheel.tags.some((tag) => tag.python === python && tag.abi === abi))
+    const abis = expected.abi.split('.');
+    if (!abis.every((abi) => wheel.tags.some((tag) => tag.python === expected.python && tag.abi === abi)))
         return false;
     const platforms = platformsOf(wheel.tags);
     return platforms !== undefined && holds(expected.platform, platforms);
@@ -5131,31 +5252,98 @@ function isOfProject({ project }, wheel) {
 
 /***/ }),
 
-/***/ 43186:
+/***/ 10751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ planLines),
-/* harmony export */   Pt: () => (/* binding */ planText),
-/* harmony export */   mM: () => (/* binding */ planParts)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12712);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42247);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HN: () => (/* binding */ planLines),
+  mM: () => (/* binding */ planParts),
+  Pt: () => (/* binding */ planText)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/markdown.ts
+var markdown = __nccwpck_require__(12712);
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 2 modules
+var pythons = __nccwpck_require__(36147);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/plan-grid.ts
+
+const LEGEND = {
+    own: 'a wheel of its own',
+    abi3: 'the wheel of the stable ABI',
+    abi3t: 'the wheel of both stable ABIs',
+    any: 'the one wheel of the platform',
+    '-': 'no wheel',
+};
+function planGrid({ entries }) {
+    const served = new Set(entries.flatMap(({ expected }) => expected.flatMap(({ serves }) => serves)));
+    const columns = pythons/* PYTHONS */.Q$.filter(({ id }) => served.has(id));
+    if (columns.length === 0)
+        return [];
+    const rows = entries
+        .filter(({ id }) => id !== 'any')
+        .map(({ word, expected }) => ({ word, marks: columns.map(({ id }) => markOf(expected, id)) }));
+    const table = [['', ...columns.map(({ command }) => command)], ...rows.map(({ word, marks }) => [word, ...marks])];
+    const widths = columns.map((_, column) => Math.max(...table.map((row) => row[column + 1]?.length ?? 0)));
+    const first = Math.max(...table.map(([word = '']) => word.length));
+    const used = new Set(rows.flatMap(({ marks }) => marks));
+    return [
+        ...table.map(([word = '', ...cells]) => [word.padEnd(first), ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))].join('  ').trimEnd()),
+        Object.entries(LEGEND)
+            .filter(([mark]) => [...used].some((one) => one === mark))
+            .map(([mark, meaning]) => `${mark}: ${meaning}`)
+            .join('; '),
+    ];
+}
+function markOf(expected, python) {
+    const wheel = expected.find(({ serves }) => serves.includes(python));
+    if (wheel === undefined)
+        return '-';
+    if (wheel.abi === 'none')
+        return 'any';
+    return wheel.abi === 'abi3' ? 'abi3' : wheel.abi === 'abi3.abi3t' ? 'abi3t' : 'own';
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report-text.ts
+var report_text = __nccwpck_require__(42247);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/plan-text.ts
+
 
 
 function planText(plan) {
     const { project, ref, abi, sdist, entries, skipped, totals } = plan;
+    const grid = planGrid(plan);
     const width = Math.max(12, ...entries.map(({ id }) => id.length), ...skipped.map(({ id }) => id.length)) + 2;
     return [
         `${project.name} ${project.version ?? '(version known after the build)'}: ${totalText(totals)}`,
         `  ${ref.release ? 'a release' : 'no release'}: ${ref.reason}`,
-        `  ABI: ${abi.kind}${abi.minimum === null ? '' : ` from ${abi.minimum} on`} (${abi.confidence}: ${abi.from})`,
+        `  ABI: ${abiText(abi)} (${abi.confidence}: ${abi.from})`,
+        ...costLines(plan),
         '',
+        ...grid.map((line) => `  ${line}`),
+        ...(grid.length === 0 ? [] : ['']),
         ...(sdist.build ? [`  ${'sdist'.padEnd(width)}${sdist.expected ?? ''}`] : []),
         ...entries.flatMap((entry) => entryLines(entry, width)),
         ...(skipped.length === 0 ? [] : ['', 'Not planned:']),
         ...skipped.map(({ id, python, reason, detail }) => `  ${id.padEnd(width)}${python === undefined ? '' : `${python}: `}${reason}${detail === undefined ? '' : ` (${detail})`}`),
     ].join('\n');
+}
+function abiText({ kind, minimum, also }) {
+    const first = minimum === null ? kind : `${kind} from ${minimum} on`;
+    return also === undefined ? first : `${first}, ${also.kind} from ${also.minimum} on`;
+}
+function costLines({ entries, totals: { waves } }) {
+    const estimates = entries.flatMap(({ estimate }) => estimate ?? []);
+    if (estimates.length === 0)
+        return [];
+    const minutes = estimates.reduce((sum, estimate) => sum + estimate.minutes, 0);
+    const price = estimates.reduce((sum, estimate) => sum + (estimate.price ?? 0), 0);
+    const turns = Math.max(waves?.all ?? 1, waves?.macos ?? 1);
+    return [
+        `  estimate: ${(0,report_text/* countText */.lT)(minutes, 'minute')} of runners, ${price.toFixed(2)} USD in a private repository; ` +
+            (turns > 1 ? `on a free account the jobs run in ${turns} turns` : 'all jobs run at once'),
+    ];
 }
 function entryLines({ id, runner, builder, strategy, expected, reason }, width) {
     return [
@@ -5194,12 +5382,12 @@ function planParts({ sdist, entries, totals, ref, skipped }) {
     ]);
     return [
         `#### ${totalText(totals)}: ${ref.release ? 'a release' : 'a rehearsal'}, since ${ref.reason}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(['target', 'wheels', 'built by', 'why'], [...first, ...rows]),
-        ...(left.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownDetails */ .o)('Left out', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(['target', 'Python', 'reason'], left))]),
+        (0,markdown/* markdownTable */.Q)(['target', 'wheels', 'built by', 'why'], [...first, ...rows]),
+        ...(left.length === 0 ? [] : [(0,markdown/* markdownDetails */.o)('Left out', (0,markdown/* markdownTable */.Q)(['target', 'Python', 'reason'], left))]),
     ];
 }
 function totalText({ wheels, jobs }) {
-    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(wheels, 'wheel')} in ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(jobs, 'job')}`;
+    return `${(0,report_text/* countText */.lT)(wheels, 'wheel')} in ${(0,report_text/* countText */.lT)(jobs, 'job')}`;
 }
 
 
@@ -5245,7 +5433,7 @@ function compareFloors(a, b) {
 
 /***/ }),
 
-/***/ 66302:
+/***/ 36147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5260,41 +5448,121 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(14731);
 // EXTERNAL MODULE: ./packages/core/src/nearest.ts
 var nearest = __nccwpck_require__(31019);
-// EXTERNAL MODULE: ./packages/core/src/project/toml.ts + 1 modules
-var toml = __nccwpck_require__(88973);
+// EXTERNAL MODULE: ./packages/core/src/standards/remembered.ts
+var remembered = __nccwpck_require__(17760);
 // EXTERNAL MODULE: ./packages/core/src/standards/specifiers.ts
 var standards_specifiers = __nccwpck_require__(84867);
+// EXTERNAL MODULE: ./packages/core/src/matrix/cibuildwheel.ts
+var cibuildwheel = __nccwpck_require__(99852);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/braces.ts
+
+const MOST = 1000;
+function expandBraces(text) {
+    let expanded = [''];
+    for (let at = 0; at < text.length;) {
+        const { choices, next } = partAt(text, at);
+        if (expanded.length * choices.length > MOST)
+            throw new failure/* Failure */.H(`[tool.cibuildwheel]: ${text} stands for more than ${MOST} patterns`, {
+                remedy: 'Write fewer braces; * and ? match any characters.',
+            });
+        expanded = expanded.flatMap((head) => choices.map((choice) => head + choice));
+        at = next;
+    }
+    return expanded;
+}
+function partAt(text, at) {
+    const char = text.charAt(at);
+    if (char === '\\' && at + 1 < text.length)
+        return { choices: [text.charAt(at + 1)], next: at + 2 };
+    if (text.startsWith('${', at))
+        return { choices: ['${'], next: at + 2 };
+    const group = char === '{' ? groupAt(text, at) : undefined;
+    return group ?? { choices: [char], next: at + 1 };
+}
+function groupAt(text, start) {
+    const parts = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            depth++;
+        else if (char === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '}' && --depth === 0) {
+            const last = text.slice(from, at);
+            const choices = parts.length > 0 ? [...parts, last].flatMap(expandBraces) : rangeOf(last);
+            return choices && { choices, next: at + 1 };
+        }
+    }
+    return undefined;
+}
+const NUMBERS = /^(-?\d+)\.\.(-?\d+)(?:\.\.(-?\d+))?$/;
+const LETTERS = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.(-?\d+))?$/;
+function rangeOf(text) {
+    const [, first, last, step] = NUMBERS.exec(text) ?? [];
+    if (first !== undefined && last !== undefined) {
+        const width = [first, last].some((bound) => /^-?0\d/.test(bound)) ? Math.max(first.length, last.length) : 0;
+        return steps(Number(first), Number(last), step).map((number) => padded(number, width));
+    }
+    const [, from, to, stride] = LETTERS.exec(text) ?? [];
+    if (from === undefined || to === undefined)
+        return undefined;
+    return steps(from.charCodeAt(0), to.charCodeAt(0), stride).map((code) => String.fromCharCode(code));
+}
+function steps(first, last, step) {
+    const stride = Math.abs(Number(step ?? 1)) || 1;
+    const count = Math.min(Math.floor(Math.abs(last - first) / stride), MOST) + 1;
+    const direction = last < first ? -1 : 1;
+    return Array.from({ length: count }, (_, index) => first + index * stride * direction);
+}
+function padded(number, width) {
+    const sign = number < 0 ? '-' : '';
+    return sign + String(Math.abs(number)).padStart(width - sign.length, '0');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/patterns.ts
-function patternsOf(value) {
-    const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
-    return texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+/).filter((word) => word !== '') : []));
-}
+
+
 function matchesPatterns(identifier, patterns) {
-    return patterns.some((pattern) => expandBraces(pattern).some((plain) => shellPattern(plain).test(identifier)));
+    return compiled(patterns).some((pattern) => pattern.test(identifier));
 }
-function expandBraces(pattern) {
-    const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
-    if (braces === null)
-        return [pattern];
-    const [, head = '', choices = '', tail = ''] = braces;
-    return choices.split(',').flatMap((choice) => expandBraces(`${head}${choice}${tail}`));
-}
+const compiled = (0,remembered/* remembered */.H)((patterns) => patterns
+    .split(/\s+/)
+    .filter((pattern) => pattern !== '')
+    .flatMap((pattern) => expandBraces(pattern).map(shellPattern)));
 function shellPattern(pattern) {
-    const source = pattern.replace(/\[!?[^\]]+\]|[.+^${}()|\\*?[\]]/g, (special) => {
+    const source = pattern.replace(/\[(?:(!)|(?!!))(\][^\]]*|[^\]]+)\]|\W/g, (special, negation, set) => {
         if (special === '*')
             return '.*';
         if (special === '?')
             return '.';
-        if (special.length === 1)
-            return `\\${special}`;
-        return special.startsWith('[!') ? `[^${special.slice(2)}` : special;
+        return set === undefined ? escaped(special) : characterSet(set, negation !== undefined);
     });
-    return new RegExp(`^${source}$`);
+    return new RegExp(`^${source}$`, 's');
+}
+function characterSet(set, isNegated) {
+    const members = set.replace(/(.)-(.)|./gs, (all, first, last) => {
+        if (first === undefined || last === undefined)
+            return escaped(all);
+        return first <= last ? `${escaped(first)}-${escaped(last)}` : '';
+    });
+    if (members === '')
+        return isNegated ? '.' : '(?!)';
+    return `[${isNegated ? '^' : ''}${members}]`;
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 // EXTERNAL MODULE: ./packages/core/src/matrix/platform.ts
 var platform = __nccwpck_require__(92288);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/pythons.ts
+
 
 
 
@@ -5315,35 +5583,41 @@ function cpython(minor, freeThreaded = false) {
         pyo3: true,
     };
 }
-function pypy(minor, abi, current) {
-    const id = `pp${minor.replace('.', '')}`;
+function pypy(minor, generation, enable, pyo3) {
+    const digits = minor.replace('.', '');
     return {
-        id,
+        id: `pp${digits}`,
         implementation: 'pypy',
         minor,
         freeThreaded: false,
-        tags: { python: id, abi },
+        tags: { python: `pp${digits}`, abi: `pypy${digits}_${generation}` },
         command: `pypy${minor}`,
-        enable: current ? 'pypy' : 'pypy-eol',
-        pyo3: current,
+        enable,
+        pyo3,
+    };
+}
+function graalpy(minor, release) {
+    const digits = minor.replace('.', '');
+    return {
+        id: `gp${digits}_${release}`,
+        implementation: 'graalpy',
+        minor,
+        freeThreaded: false,
+        tags: { python: `graalpy${digits}`, abi: `graalpy${release}_${digits}_native` },
+        command: `graalpy${minor}`,
+        enable: 'graalpy',
+        pyo3: true,
     };
 }
 const PYTHONS = [
     ...['3.9', '3.10', '3.11', '3.12', '3.13'].map((minor) => cpython(minor)),
     ...['3.14', '3.15'].flatMap((minor) => [cpython(minor), cpython(minor, true)]),
-    pypy('3.9', 'pypy39_pp73', false),
-    pypy('3.10', 'pypy310_pp73', false),
-    pypy('3.11', 'pypy311_pp80', true),
-    {
-        id: 'gp312_250',
-        implementation: 'graalpy',
-        minor: '3.12',
-        freeThreaded: false,
-        tags: { python: 'graalpy312', abi: 'graalpy250_312_native' },
-        command: 'graalpy3.12',
-        enable: 'graalpy',
-        pyo3: true,
-    },
+    pypy('3.9', 'pp73', 'pypy-eol', false),
+    pypy('3.10', 'pp73', 'pypy-eol', false),
+    pypy('3.11', 'pp80', 'pypy', true),
+    pypy('3.12', 'pp80', 'pypy', false),
+    graalpy('3.12', '250'),
+    graalpy('3.13', '253'),
 ];
 function choosePythons(facts, options, build) {
     const rules = [
@@ -5378,14 +5652,8 @@ function requiresPythonRule(requiresPython) {
 function askedRule(facts, asked) {
     if (asked !== 'auto')
         return explicitRule(asked);
-    const table = (0,toml/* tableAt */.af)(facts.abi.pyproject, 'tool', 'cibuildwheel');
-    if (table?.['build'] !== undefined)
-        return cibuildwheelRule(table);
-    const metadata = metadataRule(facts.classifiers);
-    if (table === undefined)
-        return metadata;
-    const skipped = skipRule(table);
-    return (python, target) => skipped(python, target) ?? metadata(python, target);
+    const table = (0,cibuildwheel/* cibuildwheelTable */.W9)(facts.abi.pyproject);
+    return table === undefined ? metadataRule(facts.classifiers) : cibuildwheelRule(table);
 }
 function explicitRule(asked) {
     const known = PYTHONS.filter((python) => python.implementation === 'cpython').map((python) => python.command);
@@ -5399,25 +5667,21 @@ function explicitRule(asked) {
         : { reason: 'not-asked', detail: `pythons is ${asked.join(' ')}` };
 }
 function cibuildwheelRule(table) {
-    const build = patternsOf(table['build']);
-    const skipped = skipRule(table);
-    const enabled = patternsOf(table['enable']);
+    const selections = (0,remembered/* remembered */.H)((platform) => (0,cibuildwheel/* readSelection */.he)(table, platform));
     return (python, target) => {
-        if (python.enable !== undefined && !enabled.includes(python.enable) && !enabled.includes('all'))
+        const { build, skip, enable } = selections(target.cibuildwheel.platform);
+        const identifier = identifierOf(python, target);
+        if (python.enable !== undefined && !enable.has(python.enable))
             return {
                 reason: python.enable === 'pypy-eol' ? 'eol-policy' : 'not-asked',
                 detail: `[tool.cibuildwheel] enable does not name ${python.enable}`,
             };
-        if (!matchesPatterns(identifierOf(python, target), build))
-            return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build.join(' ')}` };
-        return skipped(python, target);
+        if (!matchesPatterns(identifier, build))
+            return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build}` };
+        if (matchesPatterns(identifier, skip))
+            return { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip}` };
+        return undefined;
     };
-}
-function skipRule(table) {
-    const skip = patternsOf(table['skip']);
-    return (python, target) => matchesPatterns(identifierOf(python, target), skip)
-        ? { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip.join(' ')}` }
-        : undefined;
 }
 const MINOR_CLASSIFIER = /^Programming Language :: Python :: (\d+\.\d+)$/;
 const FREE_THREADING = /^Programming Language :: Python :: Free Threading( ::|$)/;
@@ -5436,7 +5700,7 @@ function metadataRule(classifiers) {
 }
 function bindingRule(facts) {
     return (python) => facts.abi.cargo?.pyo3 !== undefined && !python.pyo3
-        ? { reason: 'binding', detail: 'pyo3 supports PyPy from 3.11 on' }
+        ? { reason: 'binding', detail: 'pyo3 0.29 supports no PyPy but 3.11' }
         : undefined;
 }
 function windowsArmRule(abi) {
@@ -5454,6 +5718,47 @@ function identifierOf(python, target) {
 
 /***/ }),
 
+/***/ 68249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ endingLabel)
+/* harmony export */ });
+/* unused harmony export ENDING_LABELS */
+const images = (number) => `actions/runner-images#${number}`;
+const ending = (label, ends, instead, issue, announced = true) => ({
+    label,
+    ends,
+    announced,
+    instead,
+    source: images(issue),
+});
+const ENDING_LABELS = [
+    ending('ubuntu-20.04', '2025-04-15', 'ubuntu-24.04', 11101),
+    ending('ubuntu-22.04', '2027-04-17', 'ubuntu-24.04', 14254),
+    ending('ubuntu-22.04-arm', '2027-04-17', 'ubuntu-24.04-arm', 14254),
+    ending('macos-12', '2024-12-03', 'macos-15-intel', 10721),
+    ending('macos-13', '2025-12-08', 'macos-15-intel', 13046),
+    ending('macos-13-large', '2025-12-08', 'macos-15-large', 13046),
+    ending('macos-13-xlarge', '2025-12-08', 'macos-15-xlarge', 13046),
+    ending('macos-14', '2026-11-02', 'macos-15', 13518),
+    ending('macos-14-large', '2026-11-02', 'macos-15-large', 13518),
+    ending('macos-14-xlarge', '2026-11-02', 'macos-15-xlarge', 13518),
+    ending('macos-15-intel', '2027-08-31', 'macos-26-intel', 13045, false),
+    ending('windows-2019', '2025-06-30', 'windows-2025', 12045),
+];
+function endingLabel(label, today) {
+    const found = ENDING_LABELS.find((row) => row.label === label.toLowerCase());
+    if (found === undefined)
+        return undefined;
+    if (found.ends <= today)
+        return { ...found, state: 'retired' };
+    return found.announced ? { ...found, state: 'deprecated' } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 21818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5464,10 +5769,12 @@ function identifierOf(python, target) {
 /* harmony export */   kJ: () => (/* binding */ CPYTHON),
 /* harmony export */   s9: () => (/* binding */ TARGET_SETS)
 /* harmony export */ });
+/* unused harmony export GRAALPY */
 const TARGET_SETS = ['core', 'extended', 'experimental'];
 const CPYTHON = ['cp39', 'cp310', 'cp311', 'cp312', 'cp313', 'cp314', 'cp314t', 'cp315', 'cp315t'];
-const PYPY = ['pp39', 'pp310', 'pp311'];
-const EVERY = [...CPYTHON, ...PYPY, 'gp312_250'];
+const PYPY = ['pp39', 'pp310', 'pp311', 'pp312'];
+const GRAALPY = ['gp312_250', 'gp313_253'];
+const EVERY = [...CPYTHON, ...PYPY, ...GRAALPY];
 const MOBILE = ['cp313', 'cp314', 'cp315'];
 
 
@@ -5479,6 +5786,7 @@ const MOBILE = ['cp313', 'cp314', 'cp315'];
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ ANYWHERE),
   d: () => (/* binding */ TARGETS)
 });
 
@@ -5535,7 +5843,6 @@ const LINUX_TARGETS = [
         aliases: ['linux-arm64'],
         runner: ARM,
         triple: 'aarch64-unknown-linux-gnu',
-        images: { ...CURRENT_IMAGES, '2.39': 'manylinux_2_39' },
         zig: 'measured',
         crossImage: 'rust-cross/manylinux2014-cross:aarch64',
         interpreters: target/* EVERY */.k7,
@@ -5678,7 +5985,7 @@ const OTHER_TARGETS = [
         triple: 'x86_64-apple-darwin',
         floor: APPLE_INTEL,
         cibuildwheel: ['macos', 'x86_64', 'macosx_x86_64'],
-        interpreters: target/* EVERY */.k7,
+        interpreters: target/* EVERY */.k7.filter((id) => id !== 'gp313_253'),
     }),
     other({
         id: 'macos-universal2',
@@ -5766,6 +6073,7 @@ const OTHER_TARGETS = [
     })),
 ];
 const TARGETS = [...LINUX_TARGETS, ...OTHER_TARGETS];
+const [ANYWHERE] = LINUX_TARGETS;
 
 
 /***/ }),
@@ -21030,6 +21338,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y$5: () => (/* reexport */ SmokeReport),
   vIn: () => (/* reexport */ pax/* SparseMemberError */.v),
   D5D: () => (/* reexport */ tar/* TAR_LIMITS */.D5),
+  MaU: () => (/* reexport */ plan/* TEST_MODES */.M),
   PCt: () => (/* reexport */ tags/* TagError */.PC),
   N7E: () => (/* reexport */ UNKNOWN_PROJECT),
   LPA: () => (/* reexport */ archive_zip/* ZIP_LIMITS */.L),
@@ -22309,11 +22618,15 @@ function versionSpecific(confidence, from) {
 function stable(minimum, confidence, from) {
     return { kind: 'abi3', minimum, confidence, from };
 }
+function threadedFrom(minors) {
+    const [lowest = 15] = minors.toSorted((a, b) => a - b);
+    return { kind: 'abi3t', minimum: `3.${Math.max(15, lowest)}` };
+}
 const READERS = {
     setuptools: setuptoolsAbi,
     'scikit-build': scikitBuildAbi,
     meson: ({ pyproject }) => (0,toml/* valueAt */.fK)(pyproject, 'tool', 'meson-python', 'limited-api') === true
-        ? stable(null, 'declared', '[tool.meson-python] limited-api')
+        ? { ...stable(null, 'declared', '[tool.meson-python] limited-api'), also: threadedFrom([]) }
         : undefined,
 };
 function setuptoolsAbi({ pyproject, setupCfg, setupPy }) {
@@ -22340,8 +22653,12 @@ function scikitBuildAbi({ pyproject }) {
     const from = '[tool.scikit-build] wheel.py-api';
     if (/^py[23]/.test(api))
         return { kind: 'none', minimum: null, confidence: 'declared', from };
-    const minimum = minorOf(api.split('.').find((part) => /^cp\d+$/.test(part)));
-    return minimum === undefined ? undefined : stable(minimum, 'declared', from);
+    const parts = api.split('.');
+    const minimum = minorOf(parts.find((part) => /^cp\d+$/.test(part)));
+    if (minimum === undefined)
+        return undefined;
+    const threaded = parts.flatMap((part) => /^cp3(\d+)t$/.exec(part)?.[1] ?? []).map(Number);
+    return { ...stable(minimum, 'declared', from), ...(threaded.length > 0 && { also: threadedFrom(threaded) }) };
 }
 function minorOf(value) {
     const [, major, minor] = typeof value === 'string' ? (/^cp(3)(\d+)$/.exec(value) ?? []) : [];
@@ -22359,14 +22676,17 @@ function rustAbi(facts) {
     if (bindings !== 'pyo3' && tables['bin'] !== undefined && tables['lib'] === undefined)
         return none('a program, no cdylib');
     const features = new Set([...cargo.pyo3, ...activeFeatures(facts)]);
-    const minors = [...features].flatMap((feature) => /^abi3-py3(\d+)$/.exec(feature)?.[1] ?? []).map(Number);
+    const minorsOf = (pattern) => [...features].flatMap((feature) => pattern.exec(feature)?.[1] ?? []).map(Number);
+    const minors = minorsOf(/^abi3-py3(\d+)$/);
+    const threaded = minorsOf(/^abi3t-py3(\d+)$/);
+    const also = features.has('abi3t') || threaded.length > 0 ? { also: threadedFrom(threaded) } : {};
     if (minors.length > 0) {
         const minor = Math.min(...minors);
-        return stable(`3.${minor}`, 'declared', `pyo3 feature abi3-py3${minor}`);
+        return { ...stable(`3.${minor}`, 'declared', `pyo3 feature abi3-py3${minor}`), ...also };
     }
     if (features.has('abi3'))
-        return stable(null, 'declared', 'pyo3 feature abi3');
-    return versionSpecific('declared', 'pyo3 without an abi3 feature');
+        return { ...stable(null, 'declared', 'pyo3 feature abi3'), ...also };
+    return { ...versionSpecific('declared', 'pyo3 without an abi3 feature'), ...also };
 }
 function activeFeatures(facts) {
     const table = (0,toml/* tableAt */.af)(facts.abi.cargo?.tables ?? {}, 'features') ?? {};
@@ -22397,11 +22717,164 @@ function featureNames(value) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 1 modules
-var matrix_pythons = __nccwpck_require__(66302);
+// EXTERNAL MODULE: ./packages/core/src/matrix/pythons.ts + 2 modules
+var matrix_pythons = __nccwpck_require__(36147);
+// EXTERNAL MODULE: ./packages/core/src/matrix/cibuildwheel.ts
+var cibuildwheel = __nccwpck_require__(99852);
 // EXTERNAL MODULE: ./packages/core/src/matrix/platform.ts
 var matrix_platform = __nccwpck_require__(92288);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/cibuildwheel-floors.ts
+
+
+
+function statedImage(pyproject, target) {
+    const image = (0,cibuildwheel/* levelsOf */.pd)((0,cibuildwheel/* cibuildwheelTable */.W9)(pyproject), 'linux').findLast((level) => typeof level[imageOption(target)] === 'string' && level[imageOption(target)] !== '')?.[imageOption(target)];
+    if (typeof image !== 'string')
+        return undefined;
+    const [, policy = ''] = /\b((?:manylinux|musllinux)(?:2014|_\d+_\d+))(?:_\w+)?(?:$|[:@])/.exec(image) ?? [];
+    return { image, floor: (0,matrix_platform/* parsePlatformTag */.T)(`${policy}_${target.arch}`)?.floor ?? undefined };
+}
+function imageOption({ family, arch }) {
+    return `${family}-${arch}-image`;
+}
+function statedDeploymentTarget(pyproject) {
+    for (const level of (0,cibuildwheel/* levelsOf */.pd)((0,cibuildwheel/* cibuildwheelTable */.W9)(pyproject), 'macos').toReversed()) {
+        const environment = level['environment'];
+        const [, major, minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(variableOf(environment) ?? '') ?? [];
+        if (major !== undefined)
+            return Number(major) >= 11 ? `${major}.0` : `${major}.${minor}`;
+        if (environment !== undefined && (0,cibuildwheel/* inheritRule */.Q)(level['inherit'], 'environment') === 'none')
+            return undefined;
+    }
+    return undefined;
+}
+function variableOf(environment) {
+    const name = 'MACOSX_DEPLOYMENT_TARGET';
+    if (typeof environment === 'string')
+        return new RegExp(`\\b${name}=["']?([\\d.]+)`).exec(environment)?.[1];
+    const value = (0,toml/* isTable */.bI)(environment) ? environment[name] : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/matrix/runner-labels.ts
+var runner_labels = __nccwpck_require__(68249);
+// EXTERNAL MODULE: ./packages/core/src/matrix/targets.ts + 1 modules
+var matrix_targets = __nccwpck_require__(5567);
+// EXTERNAL MODULE: ./packages/core/src/matrix/words.ts
+var matrix_words = __nccwpck_require__(71190);
+;// CONCATENATED MODULE: ./packages/core/src/matrix/runners.ts
+
+
+
+
+const RUNNERS_AS_OF = '2026-11-21';
+const LINUX = { machine: 'x86_64', price: 0.006 };
+const LINUX_ARM = { machine: 'arm64', price: 0.005 };
+const APPLE = { machine: 'arm64', price: 0.062 };
+const APPLE_INTEL = { machine: 'x86_64', price: 0.062 };
+const WINDOWS = { machine: 'x86_64', price: 0.01 };
+const WINDOWS_ARM = { machine: 'arm64', price: 0.01 };
+const RUNNERS = {
+    'ubuntu-22.04': LINUX,
+    'ubuntu-24.04': LINUX,
+    'ubuntu-26.04': LINUX,
+    'ubuntu-22.04-arm': LINUX_ARM,
+    'ubuntu-24.04-arm': LINUX_ARM,
+    'ubuntu-26.04-arm': LINUX_ARM,
+    'macos-15': APPLE,
+    'macos-26': APPLE,
+    'macos-15-intel': APPLE_INTEL,
+    'macos-26-intel': APPLE_INTEL,
+    'windows-2022': WINDOWS,
+    'windows-2025': WINDOWS,
+    'windows-11-arm': WINDOWS_ARM,
+};
+const MOVING = {
+    'ubuntu-latest': 'ubuntu-24.04',
+    'macos-latest': 'macos-15',
+    'windows-latest': 'windows-2025',
+};
+function runnerOf(label) {
+    return RUNNERS[label];
+}
+function readRunners(words) {
+    const read = words.map((word) => {
+        const [, platform, label] = /^([^=]+)=([^=]+)$/.exec(word) ?? [];
+        if (platform === undefined || label === undefined)
+            throw new failure/* Failure */.H(`runners: ${word} is no platform=label`, {
+                remedy: 'Write for instance linux-x86_64=my-runner macos-arm64=my-mac.',
+                usage: true,
+            });
+        return { ids: rowsOf(platform), label, ending: judged(platform, label) };
+    });
+    return {
+        labels: new Map(read.flatMap(({ ids, label }) => ids.map((id) => [id, label]))),
+        deprecated: read.flatMap(({ ending }) => ending ?? []),
+    };
+}
+function rowsOf(platform) {
+    if (platform === 'any')
+        return [platform];
+    const [, arch] = /^linux-(\w+)$/.exec(platform) ?? [];
+    const both = matrix_targets/* TARGETS */.d.filter((target) => (0,matrix_words/* isLinux */.j9)(target) && target.arch === arch);
+    return (both.length > 0 ? both : (0,matrix_words/* parseTargets */.Sx)([platform]).rows.map(({ target }) => target)).map(({ id }) => id);
+}
+function judged(platform, label) {
+    const fixed = MOVING[label];
+    if (fixed !== undefined)
+        throw new failure/* Failure */.H(`runners: ${label} is another image from one day to the next`, {
+            remedy: `Write ${platform}=${fixed}.`,
+        });
+    const ending = (0,runner_labels/* endingLabel */.W)(label, RUNNERS_AS_OF);
+    if (ending?.state === 'retired')
+        throw new failure/* Failure */.H(`runners: ${label} is retired since ${ending.ends} (${ending.source}); its job would wait for ever`, { remedy: `Write ${platform}=${ending.instead}.` });
+    return ending;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/matrix/estimate.ts
+
+const MINUTES = {
+    maturin: { first: 3, further: 1 },
+    cibuildwheel: { first: 2, further: 1 },
+    build: { first: 1, further: 1 },
+};
+const QEMU = 10;
+const AT_ONCE = { all: 20, macos: 5 };
+function estimateOf({ builder, runner, expected }, isEmulated) {
+    const { first, further } = MINUTES[builder];
+    const minutes = (first + further * (expected.length - 1)) * (isEmulated ? QEMU : 1);
+    const price = runnerOf(runner)?.price;
+    return { minutes, price: price === undefined ? null : Math.round(minutes * price * 1000) / 1000 };
+}
+function wavesOf(entries, jobs) {
+    const macos = entries.filter(({ runner }) => runner.startsWith('macos-')).length;
+    return { all: Math.ceil(jobs / AT_ONCE.all), macos: Math.ceil(macos / AT_ONCE.macos) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/matrix/tests.ts
+
+
+function testsOf(target, runner, wheels) {
+    const modes = modesOf(target, runner);
+    return wheels.flatMap(({ serves }, wheel) => serves.flatMap(({ command }) => modes.map((mode) => ({ wheel, interpreter: command, runner, mode }))));
+}
+function modesOf(target, runner) {
+    const { family, arch, emulated } = target;
+    const isAppleArm = runnerOf(runner)?.machine === 'arm64';
+    if ((0,matrix_words/* isLinux */.j9)(target))
+        return [emulated ? 'qemu' : isOfRunner(target) ? 'native' : 'container'];
+    if (family === 'macosx' && arch === 'universal2')
+        return ['native', 'rosetta'];
+    if (family === 'macosx')
+        return [arch === 'x86_64' && isAppleArm ? 'rosetta' : 'native'];
+    return [family === 'win' ? 'native' : 'none'];
+}
+function isOfRunner({ family, arch }) {
+    return family === 'manylinux' && (arch === 'x86_64' || arch === 'aarch64');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/wheels.ts
+
 
 
 function collapse(abi, pythons) {
@@ -22409,21 +22882,37 @@ function collapse(abi, pythons) {
         return [];
     if (abi.kind === 'none')
         return [{ builtBy: undefined, python: 'py3', abi: 'none', serves: pythons }];
-    const shared = abi.kind === 'abi3' ? pythons.filter((python) => loadsStableAbi(python, abi.minimum)) : [];
+    const threaded = threadedWheel(abi, pythons);
+    const rest = pythons.filter((python) => threaded?.serves.includes(python) !== true);
+    const shared = abi.kind === 'abi3' ? rest.filter((python) => !python.freeThreaded && isFrom(python, abi.minimum)) : [];
     const [lowest] = shared;
-    const own = pythons
+    const own = rest
         .filter((python) => !shared.includes(python))
         .map((python) => ({ builtBy: python, ...python.tags, serves: [python] }));
-    if (lowest === undefined)
-        return own;
-    const python = `cp${(abi.minimum ?? lowest.minor).replace('.', '')}`;
-    const stable = { builtBy: lowest, python, abi: 'abi3', serves: shared };
-    return [...own, stable].sort((a, b) => pythons.indexOf(a.builtBy) - pythons.indexOf(b.builtBy));
+    const stable = lowest && {
+        builtBy: lowest,
+        python: pythonTag(abi.minimum ?? lowest.minor),
+        abi: 'abi3',
+        serves: shared,
+    };
+    return [...own, stable, threaded]
+        .filter((wheel) => wheel !== undefined)
+        .sort((a, b) => pythons.indexOf(a.builtBy) - pythons.indexOf(b.builtBy));
 }
-function loadsStableAbi(python, minimum) {
-    return (python.implementation === 'cpython' &&
-        !python.freeThreaded &&
-        (minimum === null || (0,matrix_platform/* compareFloors */.f)(python.minor, minimum) >= 0));
+function threadedWheel(abi, pythons) {
+    const { also } = abi;
+    if (also === undefined)
+        return undefined;
+    const serves = pythons.filter((python) => isFrom(python, also.minimum));
+    const hasOlder = abi.kind === 'abi3' && pythons.some((one) => isFrom(one, abi.minimum) && !serves.includes(one));
+    const builtBy = serves.find(({ freeThreaded }) => freeThreaded) ?? (hasOlder ? undefined : serves[0]);
+    return builtBy && { builtBy, python: pythonTag(also.minimum), abi: 'abi3.abi3t', serves };
+}
+function isFrom({ implementation, minor }, minimum) {
+    return implementation === 'cpython' && (minimum === null || (0,matrix_platform/* compareFloors */.f)(minor, minimum) >= 0);
+}
+function pythonTag(minor) {
+    return `cp${minor.replace('.', '')}`;
 }
 function expectedWheel(wheel, target, floor) {
     return {
@@ -22438,10 +22927,14 @@ function floorOf(target, builder, asked, wheel, pyproject) {
         return EMSCRIPTEN[wheel.builtBy?.minor ?? ''];
     if (target.family !== 'macosx')
         return asked ?? defaultFloor(target, builder);
-    const stated = builder === 'maturin' ? deploymentTarget(target, pyproject) : undefined;
-    if (stated !== undefined || builder !== 'cibuildwheel' || target.arch === 'arm64')
-        return stated ?? defaultFloor(target, builder);
-    return wheel.builtBy === undefined ? defaultFloor(target, builder) : appleIntelFloor(wheel.builtBy);
+    if (builder !== 'cibuildwheel')
+        return deploymentTarget(target, pyproject) ?? defaultFloor(target, builder);
+    const least = target.arch === 'arm64' || wheel.builtBy === undefined ? undefined : appleIntelFloor(wheel.builtBy);
+    const floors = [statedDeploymentTarget(pyproject), least ?? defaultFloor(target, builder)];
+    return floors
+        .filter((floor) => floor !== undefined)
+        .toSorted(matrix_platform/* compareFloors */.f)
+        .at(-1);
 }
 function defaultFloor(target, builder) {
     return builder === 'maturin' ? target.floor?.maturin : target.floor?.cibuildwheel;
@@ -22461,15 +22954,16 @@ function deploymentTarget(target, pyproject) {
     return (0,toml/* textAt */.$6)(pyproject, ...path, 'macos-deployment-target') ?? (0,toml/* textAt */.$6)(pyproject, ...path, 'macosx-deployment-target');
 }
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/words.ts
-var matrix_words = __nccwpck_require__(71190);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/entry.ts
 
 
 
 
 
-function planRow(row, { abi, builder, pyproject, pythons }) {
+
+
+
+function planRow(row, { abi, builder, pyproject, pythons, runner = row.target.runner }) {
     const { target } = row;
     const unbuildable = noBuilder(target, builder);
     if (unbuildable !== undefined)
@@ -22478,16 +22972,22 @@ function planRow(row, { abi, builder, pyproject, pythons }) {
     const left = pythons.left.map((python) => ({ id: target.id, ...python }));
     if (wheels.length === 0)
         return { target, entry: undefined, skipped: [noPython(target, pythons)] };
-    const floor = row.floor ?? defaultFloor(target, builder);
+    const stated = builder === 'cibuildwheel' && row.floor === undefined ? statedImage(pyproject, target) : undefined;
+    const asked = row.floor ?? stated?.floor;
+    const floor = asked ?? defaultFloor(target, builder);
+    const strategy = strategyOf(target, { builder, floor, runner, image: stated?.image });
+    const expected = wheels.map((wheel) => expectedWheel(wheel, target, floorOf(target, builder, asked, wheel, pyproject)));
     const entry = {
         id: target.id,
         word: (0,matrix_words/* wordOf */.aG)(target, floor),
-        runner: target.runner,
+        runner,
         builder,
-        strategy: strategyOf(target, builder, floor),
+        strategy,
         target: builder === 'maturin' ? target.triple : null,
-        calls: [callOf(target, builder, wheels, floor)],
-        expected: wheels.map((wheel) => expectedWheel(wheel, target, floorOf(target, builder, row.floor, wheel, pyproject))),
+        calls: callsOf(target, builder, wheels, floor),
+        expected,
+        tests: testsOf(target, runner, wheels),
+        estimate: estimateOf({ builder, runner, expected }, target.emulated && builder === 'cibuildwheel'),
         artifact: (0,artifact_name/* wheelsArtifact */.bW)(target.id),
         reason: row.reason,
     };
@@ -22505,13 +23005,14 @@ function noPython(target, { left }) {
     const details = [...new Set(left.map(({ python, detail }) => `${python}: ${detail}`))];
     return { id: target.id, reason: first?.reason ?? 'no-interpreter', detail: details.join('; ') };
 }
-function strategyOf(target, builder, floor) {
+function strategyOf(target, { builder, floor, runner, image, }) {
     if (!(0,matrix_words/* isLinux */.j9)(target) || floor === undefined)
-        return { how: 'native', container: null, why: `${target.runner} has the toolchain of ${target.id}` };
+        return { how: 'native', container: null, why: `${runner} has the toolchain of ${target.id}` };
     const policy = (0,matrix_words/* policyOf */.US)(target, floor);
     if (builder === 'cibuildwheel') {
         const emulated = target.emulated ? ', emulated by QEMU' : '';
-        return { how: 'container', container: imageOf(target, floor), why: `the image of ${policy}${emulated}` };
+        const stated = image === undefined ? `the image of ${policy}` : '[tool.cibuildwheel] names this image';
+        return { how: 'container', container: image ?? imageOf(target, floor), why: `${stated}${emulated}` };
     }
     if (target.zig === 'unproven' && target.crossImage !== undefined)
         return { how: 'container', container: target.crossImage, why: `whether zig links for ${target.arch} is disputed` };
@@ -22525,6 +23026,14 @@ function imageOf(target, floor) {
     throw new failure/* Failure */.H(`targets: there is no image for ${(0,matrix_words/* wordOf */.aG)(target, floor)}, and cibuildwheel builds in images`, {
         remedy: `Write ${words.join(' or ')}.`,
     });
+}
+function callsOf(target, builder, wheels, floor) {
+    if (builder !== 'maturin')
+        return [callOf(target, builder, wheels, floor)];
+    const isThreaded = ({ abi }) => abi === 'abi3.abi3t';
+    return [wheels.filter((wheel) => !isThreaded(wheel)), wheels.filter(isThreaded)]
+        .filter((family) => family.length > 0)
+        .map((family) => callOf(target, builder, family, floor));
 }
 function callOf(target, builder, wheels, floor) {
     const builders = wheels.flatMap(({ builtBy }) => (builtBy === undefined ? [] : [builtBy]));
@@ -22540,22 +23049,31 @@ function callOf(target, builder, wheels, floor) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/targets.ts + 1 modules
-var matrix_targets = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./packages/core/src/matrix/rows.ts
 
 
 
-function chooseRows(facts, targets, abi) {
+
+
+function chooseRows(facts, { targets, prTargets = 'all' }, abi) {
+    const chosen = rowsOfRelease(facts, targets, abi);
+    return prTargets === 'all' ? chosen : rowsOfPullRequest(chosen, (0,matrix_words/* parseTargets */.Sx)(prTargets));
+}
+function rowsOfRelease(facts, targets, abi) {
     if (targets === 'auto')
-        return abi.kind === 'pure' ? everywhere(true, abi, []) : coreRows(facts.classifiers);
+        return abi.kind === 'pure' ? everywhere(true, abi, []) : coreRows(facts);
     const asked = (0,matrix_words/* parseTargets */.Sx)(targets);
     if (abi.kind === 'pure')
         return everywhere(asked.sdist, abi, asked.rows.map(({ target }) => target), asked.any || asked.rows.length > 0);
     if (asked.any)
         throw new failure/* Failure */.H(`targets: any stands for a py3-none-any wheel, and this project is compiled (${facts.backend.compiled.join(', ') || abi.from})`, { remedy: 'Leave any out, or name platforms instead: core, or words such as manylinux2014-x86_64 macos-arm64.' });
     const rows = asked.rows.map((row) => ({ ...row, reason: 'asked by targets' }));
-    return { sdist: asked.sdist, any: undefined, rows, skipped: notAsked(rows, () => undefined) };
+    return {
+        sdist: asked.sdist,
+        any: undefined,
+        rows,
+        skipped: notAsked(rows.map(({ target }) => target), () => undefined),
+    };
 }
 function everywhere(sdist, abi, named, wheel = true) {
     const detail = 'one py3-none-any wheel serves every platform';
@@ -22571,20 +23089,62 @@ const SYSTEMS = [
     { name: 'macOS', rows: /^macosx$/, classifiers: /:: MacOS\b|:: POSIX$|:: Unix$/ },
     { name: 'Windows', rows: /^win$/, classifiers: /:: Microsoft(?: :: Windows\b.*)?$/ },
 ];
-function coreRows(classifiers) {
+function coreRows({ classifiers, abi: { pyproject } }) {
     const systems = classifiers.filter((classifier) => classifier.startsWith('Operating System ::'));
     const named = SYSTEMS.filter((system) => systems.some((classifier) => system.classifiers.test(classifier)));
     const open = named.length === 0 || systems.includes('Operating System :: OS Independent');
     const wanted = open ? SYSTEMS : named;
     const why = open ? 'a core target' : 'a core target, and classifiers name its system';
-    const rows = matrix_targets/* TARGETS */.d.filter((target) => target.set === 'core' && wanted.some((system) => system.rows.test(target.family))).map((target) => ({ target, floor: undefined, reason: why }));
-    const skipped = notAsked(rows, (target) => target.set === 'core'
+    const core = matrix_targets/* TARGETS */.d.filter((target) => target.set === 'core' && wanted.some((system) => system.rows.test(target.family)));
+    const table = (0,cibuildwheel/* cibuildwheelTable */.W9)(pyproject);
+    const left = core.flatMap((target) => (table === undefined ? [] : leftOut(target, table)));
+    const rows = core
+        .filter(({ id }) => !left.some((row) => row.id === id))
+        .map((target) => ({ target, floor: undefined, reason: why }));
+    const others = notAsked(core, (target) => target.set === 'core'
         ? `no classifier names ${SYSTEMS.find((system) => system.rows.test(target.family))?.name ?? 'its system'}`
         : `${target.set} target: name it in targets`);
-    return { sdist: true, any: undefined, rows, skipped };
+    return { sdist: true, any: undefined, rows, skipped: [...left, ...others] };
 }
-function notAsked(rows, detail) {
-    return matrix_targets/* TARGETS */.d.filter((target) => !rows.some((row) => row.target === target)).map((target) => {
+function leftOut(target, table) {
+    const { platform, arch } = target.cibuildwheel;
+    const { archs } = (0,cibuildwheel/* readSelection */.he)(table, platform);
+    const machine = runnerOf(target.runner)?.machine;
+    if (machine === undefined || (0,cibuildwheel/* architecturesOf */.mb)(archs, platform, machine).has(arch))
+        return [];
+    return [{ id: target.id, reason: 'user-skip', detail: `[tool.cibuildwheel] archs is ${archs}` }];
+}
+function rowsOfPullRequest({ sdist, any, rows, skipped }, asked) {
+    const isPure = any !== undefined;
+    const strange = [
+        ...(asked.sdist && !sdist ? ['sdist'] : []),
+        ...(asked.any && !isPure ? ['any'] : []),
+        ...(isPure ? [] : asked.rows.filter(({ target }) => !holds(rows, target)).map(({ target }) => target.id)),
+    ];
+    if (strange.length > 0)
+        throw new failure/* Failure */.H(`pr-targets: ${strange.join(' ')} is not among the targets of a release`, {
+            remedy: `Choose from ${[...(sdist ? ['sdist'] : []), ...(isPure ? ['any'] : []), ...rows.map(({ target }) => target.id)].join(' ')}.`,
+        });
+    const detail = 'pull requests build the words of pr-targets';
+    const kept = rows.filter(({ target }) => holds(asked.rows, target));
+    const keepsAny = asked.any || asked.rows.length > 0;
+    const left = [
+        ...(sdist && !asked.sdist ? ['sdist'] : []),
+        ...(isPure && !keepsAny ? ['any'] : []),
+        ...rows.filter((row) => !kept.includes(row)).map(({ target }) => target.id),
+    ];
+    return {
+        sdist: asked.sdist,
+        any: keepsAny ? any : undefined,
+        rows: kept,
+        skipped: [...left.map((id) => ({ id, reason: 'pr-subset', detail })), ...skipped],
+    };
+}
+function holds(rows, target) {
+    return rows.some((row) => row.target === target);
+}
+function notAsked(asked, detail) {
+    return matrix_targets/* TARGETS */.d.filter((target) => !asked.includes(target)).map((target) => {
         const why = detail(target);
         return { id: target.id, reason: 'not-asked', ...(why === undefined ? {} : { detail: why }) };
     });
@@ -22599,19 +23159,27 @@ function notAsked(rows, detail) {
 
 
 
+
+
 function makePlan(facts, options) {
     const builder = options.builder === 'auto' ? facts.backend.builder : options.builder;
     const abi = declaredAbi(facts);
-    const { sdist, any, rows, skipped } = chooseRows(facts, options.targets, abi);
+    const { sdist, any, rows, skipped } = chooseRows(facts, options, abi);
+    const { labels } = readRunners(options.runners ?? []);
     const pythonsOf = (0,matrix_pythons/* choosePythons */.HW)(facts, options, { builder, abi });
     const { pyproject } = facts.abi;
-    const planned = rows.map((row) => planRow(row, { abi, builder, pyproject, pythons: pythonsOf(row.target) }));
+    const planned = rows.map((row) => {
+        const { target } = row;
+        return planRow(row, { abi, builder, pyproject, pythons: pythonsOf(target), runner: labels.get(target.id) });
+    });
     const entries = [
-        ...(any === undefined ? [] : [anyEntry(any)]),
+        ...(any === undefined ? [] : [anyEntry(any, labels.get('any') ?? matrix_targets/* ANYWHERE */.e.runner, pythonsOf(matrix_targets/* ANYWHERE */.e).chosen)]),
         ...planned.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).sort(longestFirst),
     ];
-    if (entries.length === 0 && rows.length > 0)
-        throw nothingLeft(planned);
+    const left = skipped.filter(({ reason }) => reason === 'user-skip');
+    if (entries.length === 0 && rows.length + left.length > 0)
+        throw nothingLeft([...planned.flatMap((row) => row.skipped.slice(0, 1)), ...left]);
+    const jobs = entries.length + (sdist ? 1 : 0);
     return {
         schema: 'pyrelease.plan/1',
         project: {
@@ -22633,21 +23201,27 @@ function makePlan(facts, options) {
         entries,
         skipped: [...sharedByAllRows(planned), ...skipped],
         totals: {
-            jobs: entries.length + (sdist ? 1 : 0),
+            jobs,
             wheels: entries.reduce((sum, entry) => sum + entry.expected.length, 0),
+            waves: wavesOf(entries, jobs),
         },
     };
 }
-function anyEntry(reason) {
+function anyEntry(reason, runner, pythons) {
+    const expected = [
+        { python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] },
+    ];
     return {
         id: 'any',
         word: 'any',
-        runner: 'ubuntu-24.04',
+        runner,
         builder: 'build',
         strategy: { how: 'frontend', container: null, why: 'no compiler is needed' },
         target: null,
         calls: [{ interpreters: [], args: [] }],
-        expected: [{ python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] }],
+        expected,
+        tests: pythons.map(({ command }) => ({ wheel: 0, interpreter: command, runner, mode: 'native' })),
+        estimate: estimateOf({ builder: 'build', runner, expected }, false),
         artifact: (0,artifact_name/* wheelsArtifact */.bW)('any'),
         reason,
     };
@@ -22678,8 +23252,8 @@ function sharedByAllRows(planned) {
         .map((entry) => [`${entry.id}|${keyOf(entry)}`, entry]));
     return [...listed.values()];
 }
-function nothingLeft(planned) {
-    const lines = planned.flatMap(({ skipped }) => skipped.slice(0, 1)).map(({ id, detail }) => `${id}: ${detail ?? ''}`);
+function nothingLeft(skipped) {
+    const lines = skipped.map(({ id, detail }) => `${id}: ${detail ?? ''}`);
     return new failure/* Failure */.H(`no wheel is left to build:\n${lines.slice(0, 8).join('\n')}`, {
         remedy: 'Widen pythons, targets or requires-python, or name only sdist in targets.',
     });
@@ -26009,7 +26583,7 @@ async function findPlaces(packageDir) {
     const folder = (0,external_node_path_.resolve)(packageDir);
     return { package: folder, project: (await (0,project_git/* readGit */.lX)(folder))?.top ?? folder };
 }
-const MINUTES = 60_000;
+const trial_MINUTES = 60_000;
 async function tryOut(installed, options, folder, places) {
     const verdicts = [
         await probe(installed, options, folder),
@@ -26035,7 +26609,7 @@ async function probe(installed, options, folder) {
         entryPoints: entryPoints.map(({ group, name }) => [group, name]),
     }));
     const script = (0,asset/* assetPath */.Q)(new URL(/* asset import */ __nccwpck_require__(87697), __nccwpck_require__.b));
-    const ended = await run(installed, installed.python, ['-I', '-B', script, expectations, events], 10 * MINUTES);
+    const ended = await run(installed, installed.python, ['-I', '-B', script, expectations, events], 10 * trial_MINUTES);
     const text = (0,external_node_fs_.existsSync)(events) ? await (0,promises_.readFile)(events, 'utf8') : '';
     const lines = text.split('\n').filter((line) => line !== '');
     return judgeProbe(lines.map(parseEvent), version, endingOf(ended));
@@ -26051,7 +26625,7 @@ function scriptsOf({ wheel }) {
 }
 async function help(installed, name) {
     const program = (0,external_node_path_.join)(installed.scripts, process.platform === 'win32' ? `${name}.exe` : name);
-    const ended = await run(installed, program, ['--help'], MINUTES);
+    const ended = await run(installed, program, ['--help'], trial_MINUTES);
     return verdictOf(ended, `${name} --help`, {
         key: 'entry-point-load',
         id: 'WHL-25',
@@ -26061,7 +26635,7 @@ async function help(installed, name) {
 async function userCommand(installed, command, places) {
     const paths = { ...places, wheel: installed.wheel.path };
     const line = command.replace(/\{(package|project|wheel)\}/g, (_, name) => (paths[name] ?? '').replaceAll('\\', '/'));
-    const ended = await run(installed, bash(), ['--noprofile', '--norc', '-eo', 'pipefail', '-c', line], 15 * MINUTES);
+    const ended = await run(installed, bash(), ['--noprofile', '--norc', '-eo', 'pipefail', '-c', line], 15 * trial_MINUTES);
     return verdictOf(ended, command, {
         key: 'smoke-command',
         remedy: 'It ran in an empty folder, against the installed file alone: correct the command, or what it found.',
@@ -26315,8 +26889,8 @@ function publishSteps(candidates, state) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/src/matrix/plan-text.ts
-var plan_text = __nccwpck_require__(43186);
+// EXTERNAL MODULE: ./packages/core/src/matrix/plan-text.ts + 1 modules
+var plan_text = __nccwpck_require__(10751);
 // EXTERNAL MODULE: ./packages/core/src/markdown.ts
 var markdown = __nccwpck_require__(12712);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/judgement-text.ts
@@ -26567,13 +27141,13 @@ function smoke_rows_outcomeOf({ reason, proofs }) {
 
 
 
-const AT_ONCE = 2;
+const try_file_AT_ONCE = 2;
 async function tryFiles(steps, terms, services) {
     if (steps.length === 0)
         return new Map();
     const program = await (0,tool/* toolPath */.Ou)(services.machine, 'uv');
     const ids = [...new Set(steps.map(({ interpreter }) => interpreter.id))].join(' ');
-    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => (0,in_parallel/* inParallel */.H)(steps, AT_ONCE, async (step) => {
+    const trials = await services.progress.during(`${(0,report_text/* countText */.lT)(steps.length, 'installation')} on ${ids}`, () => (0,in_parallel/* inParallel */.H)(steps, try_file_AT_ONCE, async (step) => {
         const started = performance.now();
         const outcome = await (0,src_scratch/* inScratch */.QZ)('smoke', (folder) => tryFile(step, terms, { ...services, program, folder }));
         const seconds = Math.round(performance.now() - started) / 1000;
@@ -27075,6 +27649,7 @@ var __webpack_exports__SimplePageError = __webpack_exports__.Cpo;
 var __webpack_exports__SmokeReport = __webpack_exports__.Y$5;
 var __webpack_exports__SparseMemberError = __webpack_exports__.vIn;
 var __webpack_exports__TAR_LIMITS = __webpack_exports__.D5D;
+var __webpack_exports__TEST_MODES = __webpack_exports__.MaU;
 var __webpack_exports__TagError = __webpack_exports__.PCt;
 var __webpack_exports__UNKNOWN_PROJECT = __webpack_exports__.N7E;
 var __webpack_exports__ZIP_LIMITS = __webpack_exports__.LPA;
@@ -27369,4 +27944,4 @@ var __webpack_exports__words = __webpack_exports__.aLc;
 var __webpack_exports__workflowFileOf = __webpack_exports__.hrp;
 var __webpack_exports__wouldFit = __webpack_exports__.JiL;
 var __webpack_exports__writeOutFolder = __webpack_exports__.iEu;
-export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PUBLIC_SIGSTORE as PUBLIC_SIGSTORE, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TagError as TagError, __webpack_exports__UNKNOWN_PROJECT as UNKNOWN_PROJECT, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__attestSteps as attestSteps, __webpack_exports__attestationPlan as attestationPlan, __webpack_exports__attestations as attestations, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__holdOf as holdOf, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__modeOf as modeOf, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__plannedProject as plannedProject, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishHeadline as publishHeadline, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refusalText as refusalText, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendAttested as sendAttested, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__v as v, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };
+export { __webpack_exports__ArchiveError as ArchiveError, __webpack_exports__ArchiveLimitError as ArchiveLimitError, __webpack_exports__BINARY_HEAD as BINARY_HEAD, __webpack_exports__BUILDERS as BUILDERS, __webpack_exports__BuildReport as BuildReport, __webpack_exports__CA_VARIABLES as CA_VARIABLES, __webpack_exports__CLAUSE_PATTERN as CLAUSE_PATTERN, __webpack_exports__EntryPointsError as EntryPointsError, __webpack_exports__FINDING_NAMES as FINDING_NAMES, __webpack_exports__Failure as Failure, __webpack_exports__FilenameError as FilenameError, __webpack_exports__Findings as Findings, __webpack_exports__METADATA_FIELDS as METADATA_FIELDS, __webpack_exports__MarkerError as MarkerError, __webpack_exports__Misfit as Misfit, __webpack_exports__NO_INTERPRETER as NO_INTERPRETER, __webpack_exports__NetworkFailure as NetworkFailure, __webpack_exports__NotBuilt as NotBuilt, __webpack_exports__NotInstalled as NotInstalled, __webpack_exports__OUT as OUT, __webpack_exports__PUBLIC_SIGSTORE as PUBLIC_SIGSTORE, __webpack_exports__PYPI_HELP as PYPI_HELP, __webpack_exports__PYTHON_PINS as PYTHON_PINS, __webpack_exports__Plan as Plan, __webpack_exports__RELEASE_CHECKS as RELEASE_CHECKS, __webpack_exports__Receipts as Receipts, __webpack_exports__ReleaseFile as ReleaseFile, __webpack_exports__RequirementError as RequirementError, __webpack_exports__SDIST_ENTRY as SDIST_ENTRY, __webpack_exports__SIMPLE_ACCEPT as SIMPLE_ACCEPT, __webpack_exports__SIMPLE_JSON as SIMPLE_JSON, __webpack_exports__SKIP_REASONS as SKIP_REASONS, __webpack_exports__SimplePageError as SimplePageError, __webpack_exports__SmokeReport as SmokeReport, __webpack_exports__SparseMemberError as SparseMemberError, __webpack_exports__TAR_LIMITS as TAR_LIMITS, __webpack_exports__TEST_MODES as TEST_MODES, __webpack_exports__TagError as TagError, __webpack_exports__UNKNOWN_PROJECT as UNKNOWN_PROJECT, __webpack_exports__ZIP_LIMITS as ZIP_LIMITS, __webpack_exports__absentFiles as absentFiles, __webpack_exports__accessOf as accessOf, __webpack_exports__admitsNothing as admitsNothing, __webpack_exports__admitsPython as admitsPython, __webpack_exports__applyIgnores as applyIgnores, __webpack_exports__areDisjoint as areDisjoint, __webpack_exports__artifacts as artifacts, __webpack_exports__askPatiently as askPatiently, __webpack_exports__assetPath as assetPath, __webpack_exports__attestSteps as attestSteps, __webpack_exports__attestationPlan as attestationPlan, __webpack_exports__attestations as attestations, __webpack_exports__baseOf as baseOf, __webpack_exports__basicOf as basicOf, __webpack_exports__bestFits as bestFits, __webpack_exports__binaryOf as binaryOf, __webpack_exports__buildFailure as buildFailure, __webpack_exports__buildPlace as buildPlace, __webpack_exports__buildReport as buildReport, __webpack_exports__buildSdist as buildSdist, __webpack_exports__buildVariables as buildVariables, __webpack_exports__buildWarnings as buildWarnings, __webpack_exports__buildWheel as buildWheel, __webpack_exports__buildWheels as buildWheels, __webpack_exports__builderText as builderText, __webpack_exports__burnToken as burnToken, __webpack_exports__bytesOf as bytesOf, __webpack_exports__cacheFolder as cacheFolder, __webpack_exports__callUv as callUv, __webpack_exports__canonicalizeVersion as canonicalizeVersion, __webpack_exports__certificateFile as certificateFile, __webpack_exports__checkName as checkName, __webpack_exports__childEnvironment as childEnvironment, __webpack_exports__chooseInterpreters as chooseInterpreters, __webpack_exports__chooseJob as chooseJob, __webpack_exports__codeOf as codeOf, __webpack_exports__compareVersions as compareVersions, __webpack_exports__copyFindings as copyFindings, __webpack_exports__copySources as copySources, __webpack_exports__countText as countText, __webpack_exports__decideRelease as decideRelease, __webpack_exports__decodeClaims as decodeClaims, __webpack_exports__defaultInputs as defaultInputs, __webpack_exports__describeBuilt as describeBuilt, __webpack_exports__documentText as documentText, __webpack_exports__downloadIndex as downloadIndex, __webpack_exports__duration as duration, __webpack_exports__escapeName as escapeName, __webpack_exports__evaluateMarker as evaluateMarker, __webpack_exports__expandTags as expandTags, __webpack_exports__explainBuild as explainBuild, __webpack_exports__explainRefusal as explainRefusal, __webpack_exports__extensionOf as extensionOf, __webpack_exports__fetchPublished as fetchPublished, __webpack_exports__field as field, __webpack_exports__fields as fields, __webpack_exports__findFiles as findFiles, __webpack_exports__findInterpreters as findInterpreters, __webpack_exports__findPlaces as findPlaces, __webpack_exports__findProgram as findProgram, __webpack_exports__findingBlocks as findingBlocks, __webpack_exports__findingLines as findingLines, __webpack_exports__findingsDocument as findingsDocument, __webpack_exports__firstLine as firstLine, __webpack_exports__fits as fits, __webpack_exports__flag as flag, __webpack_exports__flawOfUrl as flawOfUrl, __webpack_exports__formOf as formOf, __webpack_exports__givenKeys as givenKeys, __webpack_exports__holdOf as holdOf, __webpack_exports__identityFindings as identityFindings, __webpack_exports__identityServiceOf as identityServiceOf, __webpack_exports__ignores as ignores, __webpack_exports__impliesPrereleases as impliesPrereleases, __webpack_exports__inParallel as inParallel, __webpack_exports__inScratch as inScratch, __webpack_exports__inWorkshop as inWorkshop, __webpack_exports__indexOf as indexOf, __webpack_exports__installWheel as installWheel, __webpack_exports__interpreterPlaces as interpreterPlaces, __webpack_exports__interpreterPrograms as interpreterPrograms, __webpack_exports__isBuildArtifact as isBuildArtifact, __webpack_exports__isBundledLibrary as isBundledLibrary, __webpack_exports__isDistribution as isDistribution, __webpack_exports__isLoopback as isLoopback, __webpack_exports__isNormalizedName as isNormalizedName, __webpack_exports__isPassing as isPassing, __webpack_exports__isSortedTagSet as isSortedTagSet, __webpack_exports__isSubset as isSubset, __webpack_exports__isValidName as isValidName, __webpack_exports__jobMatrix as jobMatrix, __webpack_exports__judgeAll as judgeAll, __webpack_exports__judgeBuilt as judgeBuilt, __webpack_exports__judgeIdentity as judgeIdentity, __webpack_exports__judgeOne as judgeOne, __webpack_exports__judgeProbe as judgeProbe, __webpack_exports__judgeRelease as judgeRelease, __webpack_exports__judgeVisibility as judgeVisibility, __webpack_exports__judgedBlocks as judgedBlocks, __webpack_exports__judgedLines as judgedLines, __webpack_exports__judgedText as judgedText, __webpack_exports__keywordsOf as keywordsOf, __webpack_exports__kindOf as kindOf, __webpack_exports__libraryPath as libraryPath, __webpack_exports__lines as lines, __webpack_exports__linuxPlatforms as linuxPlatforms, __webpack_exports__localFacts as localFacts, __webpack_exports__localProblem as localProblem, __webpack_exports__looksLikeZip as looksLikeZip, __webpack_exports__macosPlatforms as macosPlatforms, __webpack_exports__makePlan as makePlan, __webpack_exports__makeScratch as makeScratch, __webpack_exports__markdownDetails as markdownDetails, __webpack_exports__markdownTable as markdownTable, __webpack_exports__markerText as markerText, __webpack_exports__matchFile as matchFile, __webpack_exports__matchTag as matchTag, __webpack_exports__mayPass as mayPass, __webpack_exports__mergeAnswers as mergeAnswers, __webpack_exports__messageOf as messageOf, __webpack_exports__mintToken as mintToken, __webpack_exports__mintedKeys as mintedKeys, __webpack_exports__misfitText as misfitText, __webpack_exports__modeOf as modeOf, __webpack_exports__nameOf as nameOf, __webpack_exports__nativeOf as nativeOf, __webpack_exports__nearest as nearest, __webpack_exports__networkFailure as networkFailure, __webpack_exports__newerFields as newerFields, __webpack_exports__newestAdmitted as newestAdmitted, __webpack_exports__noAccess as noAccess, __webpack_exports__noIdentity as noIdentity, __webpack_exports__normalizeName as normalizeName, __webpack_exports__normalizeVersion as normalizeVersion, __webpack_exports__notJudgedParts as notJudgedParts, __webpack_exports__onInterrupt as onInterrupt, __webpack_exports__oneOf as oneOf, __webpack_exports__openFileBytes as openFileBytes, __webpack_exports__openHttp as openHttp, __webpack_exports__openSdist as openSdist, __webpack_exports__openWheel as openWheel, __webpack_exports__openZip as openZip, __webpack_exports__optionalText as optionalText, __webpack_exports__paceOf as paceOf, __webpack_exports__parseClause as parseClause, __webpack_exports__parseCoreMetadata as parseCoreMetadata, __webpack_exports__parseEntryPoints as parseEntryPoints, __webpack_exports__parseLauncherList as parseLauncherList, __webpack_exports__parseMarker as parseMarker, __webpack_exports__parseRecord as parseRecord, __webpack_exports__parseReference as parseReference, __webpack_exports__parseRequirement as parseRequirement, __webpack_exports__parseSdistFilename as parseSdistFilename, __webpack_exports__parseSimplePage as parseSimplePage, __webpack_exports__parseSpecifiers as parseSpecifiers, __webpack_exports__parseTargets as parseTargets, __webpack_exports__parseVersion as parseVersion, __webpack_exports__parseWheelFile as parseWheelFile, __webpack_exports__parseWheelFilename as parseWheelFilename, __webpack_exports__pauseAfter as pauseAfter, __webpack_exports__pendingPublisher as pendingPublisher, __webpack_exports__placeText as placeText, __webpack_exports__planFacts as planFacts, __webpack_exports__planLines as planLines, __webpack_exports__planParts as planParts, __webpack_exports__planThisMachine as planThisMachine, __webpack_exports__plannedProject as plannedProject, __webpack_exports__printable as printable, __webpack_exports__problemOfPath as problemOfPath, __webpack_exports__problemOfProjectUrl as problemOfProjectUrl, __webpack_exports__problemOfUrl as problemOfUrl, __webpack_exports__projectOf as projectOf, __webpack_exports__publishHeadline as publishHeadline, __webpack_exports__publishSteps as publishSteps, __webpack_exports__publishedFacts as publishedFacts, __webpack_exports__publisherForm as publisherForm, __webpack_exports__pypiRules as pypiRules, __webpack_exports__pythonRepr as pythonRepr, __webpack_exports__pythonTool as pythonTool, __webpack_exports__pythonToolVersion as pythonToolVersion, __webpack_exports__pythons as pythons, __webpack_exports__quotedText as quotedText, __webpack_exports__readBuildFacts as readBuildFacts, __webpack_exports__readBuildReport as readBuildReport, __webpack_exports__readCandidate as readCandidate, __webpack_exports__readFindings as readFindings, __webpack_exports__readGit as readGit, __webpack_exports__readInputs as readInputs, __webpack_exports__readMachine as readMachine, __webpack_exports__readMarker as readMarker, __webpack_exports__readOutFolder as readOutFolder, __webpack_exports__readPlan as readPlan, __webpack_exports__readPlanInput as readPlanInput, __webpack_exports__readProject as readProject, __webpack_exports__readProjectPage as readProjectPage, __webpack_exports__readReceipts as readReceipts, __webpack_exports__readReleaseFacts as readReleaseFacts, __webpack_exports__readRun as readRun, __webpack_exports__readSmokeFacts as readSmokeFacts, __webpack_exports__readSmokeReport as readSmokeReport, __webpack_exports__readStart as readStart, __webpack_exports__readSubject as readSubject, __webpack_exports__readTarGz as readTarGz, __webpack_exports__reasonOf as reasonOf, __webpack_exports__receiptsOf as receiptsOf, __webpack_exports__receiptsSummary as receiptsSummary, __webpack_exports__receiptsText as receiptsText, __webpack_exports__refusalOfZip as refusalOfZip, __webpack_exports__refusalText as refusalText, __webpack_exports__refuseOwnedArguments as refuseOwnedArguments, __webpack_exports__refuseStrangers as refuseStrangers, __webpack_exports__refuseUnknownNames as refuseUnknownNames, __webpack_exports__removeOpenScratches as removeOpenScratches, __webpack_exports__repairWheels as repairWheels, __webpack_exports__reportName as reportName, __webpack_exports__requestIdentity as requestIdentity, __webpack_exports__requirementText as requirementText, __webpack_exports__resemblesFormat as resemblesFormat, __webpack_exports__retryAfter as retryAfter, __webpack_exports__reusableWorkflow as reusableWorkflow, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram, __webpack_exports__safeMembers as safeMembers, __webpack_exports__safeZipMembers as safeZipMembers, __webpack_exports__sameVersion as sameVersion, __webpack_exports__selectVersions as selectVersions, __webpack_exports__sendAttested as sendAttested, __webpack_exports__sendSteps as sendSteps, __webpack_exports__severitiesText as severitiesText, __webpack_exports__sha256OfFile as sha256OfFile, __webpack_exports__sizeText as sizeText, __webpack_exports__smokeLines as smokeLines, __webpack_exports__smokeRow as smokeRow, __webpack_exports__smokeSteps as smokeSteps, __webpack_exports__smokeTable as smokeTable, __webpack_exports__sourceDateEpoch as sourceDateEpoch, __webpack_exports__sourceTree as sourceTree, __webpack_exports__specifiersContain as specifiersContain, __webpack_exports__specifiersText as specifiersText, __webpack_exports__splitCredentials as splitCredentials, __webpack_exports__standingOf as standingOf, __webpack_exports__stopPrograms as stopPrograms, __webpack_exports__streamTarGz as streamTarGz, __webpack_exports__supportedTags as supportedTags, __webpack_exports__systemClock as systemClock, __webpack_exports__tagFor as tagFor, __webpack_exports__tagFormats as tagFormats, __webpack_exports__tagText as tagText, __webpack_exports__tailOf as tailOf, __webpack_exports__targets as targets, __webpack_exports__text as text, __webpack_exports__toCargo as toCargo, __webpack_exports__toPep440 as toPep440, __webpack_exports__together as together, __webpack_exports__toolPath as toolPath, __webpack_exports__toolVersion as toolVersion, __webpack_exports__topLevelsOf as topLevelsOf, __webpack_exports__trackedFiles as trackedFiles, __webpack_exports__trialFindings as trialFindings, __webpack_exports__trimZeros as trimZeros, __webpack_exports__trustEnvironment as trustEnvironment, __webpack_exports__tryFiles as tryFiles, __webpack_exports__tryOut as tryOut, __webpack_exports__typePublisher as typePublisher, __webpack_exports__unmet as unmet, __webpack_exports__unpackSdist as unpackSdist, __webpack_exports__unpackZip as unpackZip, __webpack_exports__unpackedLimit as unpackedLimit, __webpack_exports__unsafeMembers as unsafeMembers, __webpack_exports__unsent as unsent, __webpack_exports__unusedIgnores as unusedIgnores, __webpack_exports__uploadAll as uploadAll, __webpack_exports__uploadFile as uploadFile, __webpack_exports__v as v, __webpack_exports__verification as verification, __webpack_exports__verifySubjects as verifySubjects, __webpack_exports__versionLines as versionLines, __webpack_exports__versionParts as versionParts, __webpack_exports__waitForFiles as waitForFiles, __webpack_exports__wellKnownLabel as wellKnownLabel, __webpack_exports__wheelsArtifact as wheelsArtifact, __webpack_exports__wheelsFrom as wheelsFrom, __webpack_exports__whole as whole, __webpack_exports__windowsPlatform as windowsPlatform, __webpack_exports__withCredentialsOf as withCredentialsOf, __webpack_exports__withoutCredentials as withoutCredentials, __webpack_exports__withoutDoubles as withoutDoubles, __webpack_exports__words as words, __webpack_exports__workflowFileOf as workflowFileOf, __webpack_exports__wouldFit as wouldFit, __webpack_exports__writeOutFolder as writeOutFolder };

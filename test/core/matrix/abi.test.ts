@@ -75,6 +75,13 @@ test.each<[string, PlanFacts, string, string | null, string]>([
     null,
     'declared',
   ],
+  [
+    'scikit-build-core, both stable ABIs',
+    compiled('scikit-build', { pyproject: toml('[tool.scikit-build]\nwheel.py-api = "cp315.cp315t"') }),
+    'abi3',
+    '3.15',
+    'declared',
+  ],
   ['meson, nothing said', compiled('meson', {}), 'version-specific', null, 'guessed'],
   ['pyo3', crate(CDYLIB, []), 'version-specific', null, 'declared'],
   ['pyo3, several minimums', crate(CDYLIB, ['abi3-py311', 'abi3-py39', 'abi3-py310']), 'abi3', '3.9', 'declared'],
@@ -124,4 +131,19 @@ test.each<[string, PlanFacts, string, string | null, string]>([
   ['uniffi', crate(CDYLIB, [], '[tool.maturin]\nbindings = "uniffi"'), 'none', null, 'declared'],
 ])('%s', (_, facts, kind, minimum, confidence) => {
   expect(declaredAbi(facts)).toMatchObject({ kind, minimum, confidence, from: expect.stringMatching(/./) })
+})
+
+test.each<[string, PlanFacts, string | undefined]>([
+  ['a feature with a version', crate(CDYLIB, ['abi3-py310', 'abi3t-py316', 'abi3t-py317']), '3.16'],
+  ['a feature with a version that is too low', crate(CDYLIB, ['abi3-py310', 'abi3t-py310']), '3.15'],
+  ['a bare feature', crate(CDYLIB, ['abi3t']), '3.15'],
+  ['abi3 alone', crate(CDYLIB, ['abi3']), undefined],
+  [
+    'scikit-build-core',
+    compiled('scikit-build', { pyproject: toml('[tool.scikit-build]\nwheel.py-api = "cp312.cp315t"') }),
+    '3.15',
+  ],
+  ['meson', compiled('meson', { pyproject: toml('[tool.meson-python]\nlimited-api = true') }), '3.15'],
+])('abi3t: %s', (_, facts, minimum) => {
+  expect(declaredAbi(facts).also).toEqual(minimum === undefined ? undefined : { kind: 'abi3t', minimum })
 })

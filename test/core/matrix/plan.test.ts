@@ -21,7 +21,10 @@ describe('a pure project', () => {
     ])
     expect(plan.sdist).toEqual({ build: true, expected: 'demo_pkg-1.2.0.tar.gz', 'wheels-from': 'sdist' })
     expect(plan.skipped).toEqual([{ id: '*', reason: 'pure', detail: expect.stringContaining('every platform') }])
-    expect(plan.totals).toEqual({ jobs: 2, wheels: 1 })
+    expect(plan.totals).toEqual({ jobs: 2, wheels: 1, waves: { all: 1, macos: 0 } })
+    expect(plan.entries[0]?.tests?.map(({ interpreter, mode }) => `${interpreter} ${mode}`)).toEqual(
+      ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14', '3.15'].map((minor) => `${minor} native`),
+    )
   })
 
   test('skips the platforms that were named', () => {
@@ -88,6 +91,22 @@ describe('collapse', () => {
     rustFacts(features, { classifiers, requiresPython, abi: { ...pypy, cargo: { ...crate, pyo3: features } } })
   test.each([
     ['abi3-py39', rust(['abi3-py39']), ['cp39-abi3', 'cp314-cp314t', 'cp315-cp315t', 'pp311-pypy311_pp80']],
+    [
+      'abi3t beside it, for both builds from 3.15 on',
+      rust(['abi3-py310', 'abi3t-py315'], '>=3.10'),
+      ['cp310-abi3', 'cp314-cp314t', 'cp315-abi3.abi3t', 'pp311-pypy311_pp80'],
+    ],
+    [
+      'abi3t that no free-threaded interpreter is there to build',
+      rustFacts(['abi3-py310', 'abi3t'], { classifiers: minors('3.14', '3.15') }),
+      ['cp310-abi3'],
+    ],
+    [
+      'abi3t where nothing older is wanted',
+      rustFacts(['abi3-py310', 'abi3t'], { requiresPython: '>=3.15' }),
+      ['cp315-abi3.abi3t'],
+    ],
+    ['abi3t without abi3', rustFacts(['abi3t'], { requiresPython: '>=3.14' }), ['cp314-cp314', 'cp315-abi3.abi3t']],
     [
       'abi3-py311 above the lowest Python',
       rust(['abi3-py311']),

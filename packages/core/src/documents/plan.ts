@@ -32,6 +32,8 @@ const Abi = v.strictObject({
   kind: v.picklist(['pure', 'none', 'abi3', 'version-specific']),
   /** Lowest minor version of the stable ABI, such as `3.10`. */
   minimum: v.nullable(v.string()),
+  /** The stable ABI that free-threaded builds share from this version on (PEP 803), where the project has it too. */
+  also: v.optional(v.strictObject({ kind: v.literal('abi3t'), minimum: v.string() })),
   confidence: Confidence,
   from: v.string(),
 })
@@ -42,6 +44,19 @@ const ExpectedWheel = v.strictObject({
   platform: v.strictObject({ family: v.string(), floor: v.nullable(v.string()), arch: v.nullable(v.string()) }),
   /** Interpreters that load this wheel: `cp312`, `cp314t`. Empty for a pure wheel: all that requires-python admits. */
   serves: v.array(v.string()),
+})
+
+/** How an interpreter runs there: `none` where nothing of ours can. */
+export const TEST_MODES = ['native', 'container', 'qemu', 'rosetta', 'none'] as const
+export type TestMode = (typeof TEST_MODES)[number]
+
+const PlannedTest = v.strictObject({
+  /** Index into `expected`. */
+  wheel: v.number(),
+  /** `3.12`, `3.14t`, `pypy3.11` */
+  interpreter: v.string(),
+  runner: v.string(),
+  mode: v.picklist(TEST_MODES),
 })
 
 const Entry = v.strictObject({
@@ -60,6 +75,10 @@ const Entry = v.strictObject({
   /** maturin: names for `-i`, lowest first; cibuildwheel: its build identifiers. `target` and `strategy` add their own. */
   calls: v.array(v.strictObject({ interpreters: v.array(v.string()), args: v.array(v.string()) })),
   expected: v.array(ExpectedWheel),
+  /** Which interpreter tries which wheel. */
+  tests: v.optional(v.array(PlannedTest)),
+  /** Whole minutes and US dollars, to show the cost before it is spent; no price where the runner is not GitHub's. */
+  estimate: v.optional(v.strictObject({ minutes: v.number(), price: v.nullable(v.number()) })),
   artifact: v.string(),
   reason: v.string(),
 })
@@ -97,13 +116,19 @@ export const Plan = v.strictObject({
   tools: v.array(v.strictObject({ name: v.string(), version: v.string() })),
   entries: v.array(Entry),
   skipped: v.array(Skipped),
-  totals: v.strictObject({ jobs: v.number(), wheels: v.number() }),
+  totals: v.strictObject({
+    jobs: v.number(),
+    wheels: v.number(),
+    /** How often a free account must wait for runners: of all kinds, and of macOS, which has a limit of its own. */
+    waves: v.optional(v.strictObject({ all: v.number(), macos: v.number() })),
+  }),
   files: v.optional(v.array(ReleaseFile)),
 })
 
 export type Plan = v.InferOutput<typeof Plan>
 export type PlanEntry = v.InferOutput<typeof Entry>
 export type SkippedEntry = v.InferOutput<typeof Skipped>
+export type PlannedTest = v.InferOutput<typeof PlannedTest>
 export type ExpectedWheel = v.InferOutput<typeof ExpectedWheel>
 export type Abi = v.InferOutput<typeof Abi>
 

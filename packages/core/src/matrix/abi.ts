@@ -29,6 +29,12 @@ function stable(minimum: string | null, confidence: Abi['confidence'], from: str
   return { kind: 'abi3', minimum, confidence, from }
 }
 
+/** abi3t begins with 3.15 (PEP 803), whatever lower version is named. */
+function threadedFrom(minors: readonly number[]): NonNullable<Abi['also']> {
+  const [lowest = 15] = minors.toSorted((a, b) => a - b)
+  return { kind: 'abi3t', minimum: `3.${Math.max(15, lowest)}` }
+}
+
 type Reader = (sources: PlanFacts['abi']) => Abi | undefined
 
 const READERS: Partial<Record<Declared['backend']['family'], Reader>> = {
@@ -36,7 +42,7 @@ const READERS: Partial<Record<Declared['backend']['family'], Reader>> = {
   'scikit-build': scikitBuildAbi,
   meson: ({ pyproject }) =>
     valueAt(pyproject, 'tool', 'meson-python', 'limited-api') === true
-      ? stable(null, 'declared', '[tool.meson-python] limited-api')
+      ? { ...stable(null, 'declared', '[tool.meson-python] limited-api'), also: threadedFrom([]) }
       : undefined,
 }
 
@@ -65,8 +71,11 @@ function scikitBuildAbi({ pyproject }: PlanFacts['abi']): Abi | undefined {
   if (typeof api !== 'string' || api === '') return undefined
   const from = '[tool.scikit-build] wheel.py-api'
   if (/^py[23]/.test(api)) return { kind: 'none', minimum: null, confidence: 'declared', from }
-  const minimum = minorOf(api.split('.').find((part) => /^cp\d+$/.test(part)))
-  return minimum === undefined ? undefined : stable(minimum, 'declared', from)
+  const parts = api.split('.')
+  const minimum = minorOf(parts.find((part) => /^cp\d+$/.test(part)))
+  if (minimum === undefined) return undefined
+  const threaded = parts.flatMap((part) => /^cp3(\d+)t$/.exec(part)?.[1] ?? []).map(Number)
+  return { ...stable(minimum, 'declared', from), ...(threaded.length > 0 && { also: threadedFrom(threaded) }) }
 }
 
 /** `cp311` → `3.11` */
@@ -89,14 +98,18 @@ function rustAbi(facts: Declared): Abi {
   if (bindings !== 'pyo3' && tables['bin'] !== undefined && tables['lib'] === undefined)
     return none('a program, no cdylib')
   const features = new Set([...cargo.pyo3, ...activeFeatures(facts)])
-  const minors = [...features].flatMap((feature) => /^abi3-py3(\d+)$/.exec(feature)?.[1] ?? []).map(Number)
+  const minorsOf = (pattern: RegExp): readonly number[] =>
+    [...features].flatMap((feature) => pattern.exec(feature)?.[1] ?? []).map(Number)
+  const minors = minorsOf(/^abi3-py3(\d+)$/)
+  const threaded = minorsOf(/^abi3t-py3(\d+)$/)
+  const also = features.has('abi3t') || threaded.length > 0 ? { also: threadedFrom(threaded) } : {}
   // `abi3-py39` switches on every newer one: the smallest counts.
   if (minors.length > 0) {
     const minor = Math.min(...minors)
-    return stable(`3.${minor}`, 'declared', `pyo3 feature abi3-py3${minor}`)
+    return { ...stable(`3.${minor}`, 'declared', `pyo3 feature abi3-py3${minor}`), ...also }
   }
-  if (features.has('abi3')) return stable(null, 'declared', 'pyo3 feature abi3')
-  return versionSpecific('declared', 'pyo3 without an abi3 feature')
+  if (features.has('abi3')) return { ...stable(null, 'declared', 'pyo3 feature abi3'), ...also }
+  return { ...versionSpecific('declared', 'pyo3 without an abi3 feature'), ...also }
 }
 
 /** Features of pyo3 that the crate's own features switch on: from `default`, `[tool.maturin]` and the inputs. */

@@ -3,8 +3,11 @@ import type { Abi, Builder, PlanEntry, SkippedEntry } from '../documents/plan.ts
 import { Failure } from '../failure.ts'
 import type { TomlTable } from '../project/toml.ts'
 import { type ChosenPythons, identifierOf, type Python } from './pythons.ts'
+import { statedImage } from './cibuildwheel-floors.ts'
+import { estimateOf } from './estimate.ts'
 import type { ChosenRow } from './rows.ts'
 import type { Target } from './target.ts'
+import { testsOf } from './tests.ts'
 import { collapse, defaultFloor, expectedWheel, floorOf, type PlannedWheel } from './wheels.ts'
 import { isLinux, policyOf, wordOf } from './words.ts'
 
@@ -13,6 +16,8 @@ export interface RowContext {
   readonly builder: Builder
   readonly pyproject: TomlTable
   readonly pythons: ChosenPythons
+  /** Label in place of the row's own. */
+  readonly runner: string | undefined
 }
 
 export interface PlannedRow {
@@ -23,7 +28,10 @@ export interface PlannedRow {
 }
 
 /** One row of the table as an entry of the plan, with what it leaves out. @throws Failure for a floor without an image */
-export function planRow(row: ChosenRow, { abi, builder, pyproject, pythons }: RowContext): PlannedRow {
+export function planRow(
+  row: ChosenRow,
+  { abi, builder, pyproject, pythons, runner = row.target.runner }: RowContext,
+): PlannedRow {
   const { target } = row
   const unbuildable = noBuilder(target, builder)
   if (unbuildable !== undefined)
@@ -31,18 +39,24 @@ export function planRow(row: ChosenRow, { abi, builder, pyproject, pythons }: Ro
   const wheels = collapse(abi, pythons.chosen)
   const left = pythons.left.map((python) => ({ id: target.id, ...python }))
   if (wheels.length === 0) return { target, entry: undefined, skipped: [noPython(target, pythons)] }
-  const floor = row.floor ?? defaultFloor(target, builder)
+  const stated = builder === 'cibuildwheel' && row.floor === undefined ? statedImage(pyproject, target) : undefined
+  const asked = row.floor ?? stated?.floor
+  const floor = asked ?? defaultFloor(target, builder)
+  const strategy = strategyOf(target, { builder, floor, runner, image: stated?.image })
+  const expected = wheels.map((wheel) =>
+    expectedWheel(wheel, target, floorOf(target, builder, asked, wheel, pyproject)),
+  )
   const entry: PlanEntry = {
     id: target.id,
     word: wordOf(target, floor),
-    runner: target.runner,
+    runner,
     builder,
-    strategy: strategyOf(target, builder, floor),
+    strategy,
     target: builder === 'maturin' ? target.triple : null,
-    calls: [callOf(target, builder, wheels, floor)],
-    expected: wheels.map((wheel) =>
-      expectedWheel(wheel, target, floorOf(target, builder, row.floor, wheel, pyproject)),
-    ),
+    calls: callsOf(target, builder, wheels, floor),
+    expected,
+    tests: testsOf(target, runner, wheels),
+    estimate: estimateOf({ builder, runner, expected }, target.emulated && builder === 'cibuildwheel'),
     artifact: wheelsArtifact(target.id),
     reason: row.reason,
   }
@@ -63,13 +77,22 @@ function noPython(target: Target, { left }: ChosenPythons): SkippedEntry {
 }
 
 /** Native where the runner is the platform; for Linux, what makes the floor hold. */
-function strategyOf(target: Target, builder: Builder, floor: string | undefined): PlanEntry['strategy'] {
+function strategyOf(
+  target: Target,
+  {
+    builder,
+    floor,
+    runner,
+    image,
+  }: Pick<PlanEntry, 'builder' | 'runner'> & Record<'floor' | 'image', string | undefined>,
+): PlanEntry['strategy'] {
   if (!isLinux(target) || floor === undefined)
-    return { how: 'native', container: null, why: `${target.runner} has the toolchain of ${target.id}` }
+    return { how: 'native', container: null, why: `${runner} has the toolchain of ${target.id}` }
   const policy = policyOf(target, floor)
   if (builder === 'cibuildwheel') {
     const emulated = target.emulated ? ', emulated by QEMU' : ''
-    return { how: 'container', container: imageOf(target, floor), why: `the image of ${policy}${emulated}` }
+    const stated = image === undefined ? `the image of ${policy}` : '[tool.cibuildwheel] names this image'
+    return { how: 'container', container: image ?? imageOf(target, floor), why: `${stated}${emulated}` }
   }
   if (target.zig === 'unproven' && target.crossImage !== undefined)
     return { how: 'container', container: target.crossImage, why: `whether zig links for ${target.arch} is disputed` }
@@ -83,6 +106,20 @@ function imageOf(target: Target, floor: string): string {
   throw new Failure(`targets: there is no image for ${wordOf(target, floor)}, and cibuildwheel builds in images`, {
     remedy: `Write ${words.join(' or ')}.`,
   })
+}
+
+/** One call of maturin makes one stable ABI: the wheel of abi3t has its own. cibuildwheel takes all at once. */
+function callsOf(
+  target: Target,
+  builder: Builder,
+  wheels: readonly PlannedWheel[],
+  floor: string | undefined,
+): PlanEntry['calls'] {
+  if (builder !== 'maturin') return [callOf(target, builder, wheels, floor)]
+  const isThreaded = ({ abi }: PlannedWheel): boolean => abi === 'abi3.abi3t'
+  return [wheels.filter((wheel) => !isThreaded(wheel)), wheels.filter(isThreaded)]
+    .filter((family) => family.length > 0)
+    .map((family) => callOf(target, builder, family, floor))
 }
 
 /**

@@ -46,4 +46,8 @@ export interface PlanOptions {
   readonly targets: 'auto' | readonly string[]
   readonly pythons: 'auto' | readonly string[]
   readonly builder: 'auto' | 'maturin' | 'cibuildwheel' | 'build'
+  /** On a pull request: the words of `targets` that it builds. Everywhere else, and by default, all of them. */
+  readonly prTargets?: 'all' | readonly string[]
+  /** `platform=label` words, for runners that are not the table's. */
+  readonly runners?: readonly string[]
 }

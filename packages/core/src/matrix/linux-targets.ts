@@ -52,7 +52,7 @@ function linux(family: Family, row: LinuxRow): Target {
 }
 
 /** The Linux rows, core first. */
-export const LINUX_TARGETS: readonly Target[] = [
+export const LINUX_TARGETS: readonly [Target, ...Target[]] = [
   manylinux({
     arch: 'x86_64',
     set: 'core',
@@ -68,7 +68,6 @@ export const LINUX_TARGETS: readonly Target[] = [
     aliases: ['linux-arm64'],
     runner: ARM,
     triple: 'aarch64-unknown-linux-gnu',
-    images: { ...CURRENT_IMAGES, '2.39': 'manylinux_2_39' },
     zig: 'measured',
     crossImage: 'rust-cross/manylinux2014-cross:aarch64',
     interpreters: EVERY,

@@ -7,11 +7,12 @@ import { compareFloors, parsePlatformTag, type Platform } from './platform.ts'
 
 /**
  * Whether a built wheel is the expected one, by the parts of its tags: names differ where auditwheel or delocate add
- * tags. One python-abi pair is the expected; all platforms are of the row; one is at or below the floor.
+ * tags. Its python-abi pair, or each of `abi3.abi3t`, is the expected; all platforms are of the row; one is at
+ * or below the floor.
  */
 export function matchFile(expected: ExpectedWheel, wheel: Pick<WheelFilename, 'tags'>): boolean {
-  const [python, abi] = [expected.python, expected.abi]
-  if (!wheel.tags.some((tag) => tag.python === python && tag.abi === abi)) return false
+  const abis = expected.abi.split('.')
+  if (!abis.every((abi) => wheel.tags.some((tag) => tag.python === expected.python && tag.abi === abi))) return false
   const platforms = platformsOf(wheel.tags)
   return platforms !== undefined && holds(expected.platform, platforms)
 }

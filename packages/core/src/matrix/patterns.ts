@@ -1,27 +1,44 @@
-/** cibuildwheel takes a list of patterns or one text with blanks between; anything else selects nothing. */
-export function patternsOf(value: unknown): readonly string[] {
-  const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value]
-  return texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+/).filter((word) => word !== '') : []))
+import { remembered } from '../standards/remembered.ts'
+import { expandBraces } from './braces.ts'
+
+/**
+ * Whether a build identifier is selected by one of cibuildwheel's patterns, which white space separates: braces, then
+ * the shell patterns of Python's fnmatch (`*`, `?`, `[…]`, `[!…]`).
+ * @throws Failure for braces that stand for too much
+ */
+export function matchesPatterns(identifier: string, patterns: string): boolean {
+  return compiled(patterns).some((pattern) => pattern.test(identifier))
 }
 
-/** Whether a build identifier is selected: shell patterns with `*`, `?`, `[…]` and `{a,b}`. */
-export function matchesPatterns(identifier: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => expandBraces(pattern).some((plain) => shellPattern(plain).test(identifier)))
-}
-
-function expandBraces(pattern: string): readonly string[] {
-  const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern)
-  if (braces === null) return [pattern]
-  const [, head = '', choices = '', tail = ''] = braces
-  return choices.split(',').flatMap((choice) => expandBraces(`${head}${choice}${tail}`))
-}
+const compiled = remembered((patterns: string): readonly RegExp[] =>
+  patterns
+    .split(/\s+/)
+    .filter((pattern) => pattern !== '')
+    .flatMap((pattern) => expandBraces(pattern).map(shellPattern)),
+)
 
 function shellPattern(pattern: string): RegExp {
-  const source = pattern.replace(/\[!?[^\]]+\]|[.+^${}()|\\*?[\]]/g, (special) => {
-    if (special === '*') return '.*'
-    if (special === '?') return '.'
-    if (special.length === 1) return `\\${special}`
-    return special.startsWith('[!') ? `[^${special.slice(2)}` : special
+  const source = pattern.replace(
+    /\[(?:(!)|(?!!))(\][^\]]*|[^\]]+)\]|\W/g,
+    (special: string, negation: string | undefined, set: string | undefined) => {
+      if (special === '*') return '.*'
+      if (special === '?') return '.'
+      return set === undefined ? escaped(special) : characterSet(set, negation !== undefined)
+    },
+  )
+  return new RegExp(`^${source}$`, 's')
+}
+
+/** A range with its ends the wrong way round holds nothing, as in Python; JavaScript would refuse it. */
+function characterSet(set: string, isNegated: boolean): string {
+  const members = set.replace(/(.)-(.)|./gs, (all: string, first: string | undefined, last: string | undefined) => {
+    if (first === undefined || last === undefined) return escaped(all)
+    return first <= last ? `${escaped(first)}-${escaped(last)}` : ''
   })
-  return new RegExp(`^${source}$`)
+  if (members === '') return isNegated ? '.' : '(?!)'
+  return `[${isNegated ? '^' : ''}${members}]`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

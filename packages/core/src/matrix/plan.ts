@@ -5,9 +5,11 @@ import { escapeName } from '../standards/name.ts'
 import { declaredAbi } from './abi.ts'
 import { planRow, type PlannedRow } from './entry.ts'
 import type { PlanFacts, PlanOptions } from './facts.ts'
-import { choosePythons } from './pythons.ts'
+import { estimateOf, wavesOf } from './estimate.ts'
+import { choosePythons, type Python } from './pythons.ts'
 import { chooseRows } from './rows.ts'
-import { TARGETS } from './targets.ts'
+import { readRunners } from './runners.ts'
+import { ANYWHERE, TARGETS } from './targets.ts'
 
 /**
  * Which wheels a release shall have, who builds them where, and why. A pure function of its arguments: no clock, no
@@ -17,15 +19,22 @@ import { TARGETS } from './targets.ts'
 export function makePlan(facts: PlanFacts, options: PlanOptions): Plan {
   const builder = options.builder === 'auto' ? facts.backend.builder : options.builder
   const abi = declaredAbi(facts)
-  const { sdist, any, rows, skipped } = chooseRows(facts, options.targets, abi)
+  const { sdist, any, rows, skipped } = chooseRows(facts, options, abi)
+  const { labels } = readRunners(options.runners ?? [])
   const pythonsOf = choosePythons(facts, options, { builder, abi })
   const { pyproject } = facts.abi
-  const planned = rows.map((row) => planRow(row, { abi, builder, pyproject, pythons: pythonsOf(row.target) }))
+  const planned = rows.map((row) => {
+    const { target } = row
+    return planRow(row, { abi, builder, pyproject, pythons: pythonsOf(target), runner: labels.get(target.id) })
+  })
   const entries = [
-    ...(any === undefined ? [] : [anyEntry(any)]),
+    ...(any === undefined ? [] : [anyEntry(any, labels.get('any') ?? ANYWHERE.runner, pythonsOf(ANYWHERE).chosen)]),
     ...planned.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).sort(longestFirst),
   ]
-  if (entries.length === 0 && rows.length > 0) throw nothingLeft(planned)
+  const left = skipped.filter(({ reason }) => reason === 'user-skip')
+  if (entries.length === 0 && rows.length + left.length > 0)
+    throw nothingLeft([...planned.flatMap((row) => row.skipped.slice(0, 1)), ...left])
+  const jobs = entries.length + (sdist ? 1 : 0)
   return {
     schema: 'pyrelease.plan/1',
     project: {
@@ -47,22 +56,29 @@ export function makePlan(facts: PlanFacts, options: PlanOptions): Plan {
     entries,
     skipped: [...sharedByAllRows(planned), ...skipped],
     totals: {
-      jobs: entries.length + (sdist ? 1 : 0),
+      jobs,
       wheels: entries.reduce((sum, entry) => sum + entry.expected.length, 0),
+      waves: wavesOf(entries, jobs),
     },
   }
 }
 
-function anyEntry(reason: string): PlanEntry {
+/** A wheel for every platform is made and tried where it costs least. */
+function anyEntry(reason: string, runner: string, pythons: readonly Python[]): PlanEntry {
+  const expected = [
+    { python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] },
+  ] satisfies PlanEntry['expected']
   return {
     id: 'any',
     word: 'any',
-    runner: 'ubuntu-24.04',
+    runner,
     builder: 'build',
     strategy: { how: 'frontend', container: null, why: 'no compiler is needed' },
     target: null,
     calls: [{ interpreters: [], args: [] }],
-    expected: [{ python: 'py3', abi: 'none', platform: { family: 'any', floor: null, arch: null }, serves: [] }],
+    expected,
+    tests: pythons.map(({ command }) => ({ wheel: 0, interpreter: command, runner, mode: 'native' })),
+    estimate: estimateOf({ builder: 'build', runner, expected }, false),
     artifact: wheelsArtifact('any'),
     reason,
   }
@@ -98,8 +114,8 @@ function sharedByAllRows(planned: readonly PlannedRow[]): readonly SkippedEntry[
   return [...listed.values()]
 }
 
-function nothingLeft(planned: readonly PlannedRow[]): Failure {
-  const lines = planned.flatMap(({ skipped }) => skipped.slice(0, 1)).map(({ id, detail }) => `${id}: ${detail ?? ''}`)
+function nothingLeft(skipped: readonly SkippedEntry[]): Failure {
+  const lines = skipped.map(({ id, detail }) => `${id}: ${detail ?? ''}`)
   return new Failure(`no wheel is left to build:\n${lines.slice(0, 8).join('\n')}`, {
     remedy: 'Widen pythons, targets or requires-python, or name only sdist in targets.',
   })

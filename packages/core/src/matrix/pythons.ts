@@ -1,10 +1,12 @@
 import type { Abi, Builder, SkipReason } from '../documents/plan.ts'
 import { Failure } from '../failure.ts'
 import { nearest } from '../nearest.ts'
-import { tableAt, type TomlTable } from '../project/toml.ts'
+import type { TomlTable } from '../project/toml.ts'
+import { remembered } from '../standards/remembered.ts'
 import { admitsPython, parseSpecifiers } from '../standards/specifiers.ts'
+import { cibuildwheelTable, readSelection } from './cibuildwheel.ts'
 import type { PlanFacts, PlanOptions } from './facts.ts'
-import { matchesPatterns, patternsOf } from './patterns.ts'
+import { matchesPatterns } from './patterns.ts'
 import { compareFloors } from './platform.ts'
 import type { Target } from './target.ts'
 
@@ -41,17 +43,33 @@ function cpython(minor: string, freeThreaded = false): Python {
   }
 }
 
-function pypy(minor: string, abi: string, current: boolean): Python {
-  const id = `pp${minor.replace('.', '')}`
+/** @param generation of its ABI: `pp73` of PyPy 7.3, `pp80` of PyPy 8 */
+function pypy(minor: string, generation: string, enable: 'pypy' | 'pypy-eol', pyo3: boolean): Python {
+  const digits = minor.replace('.', '')
   return {
-    id,
+    id: `pp${digits}`,
     implementation: 'pypy',
     minor,
     freeThreaded: false,
-    tags: { python: id, abi },
+    tags: { python: `pp${digits}`, abi: `pypy${digits}_${generation}` },
     command: `pypy${minor}`,
-    enable: current ? 'pypy' : 'pypy-eol',
-    pyo3: current,
+    enable,
+    pyo3,
+  }
+}
+
+/** @param release as build identifiers write it: `250` */
+function graalpy(minor: string, release: string): Python {
+  const digits = minor.replace('.', '')
+  return {
+    id: `gp${digits}_${release}`,
+    implementation: 'graalpy',
+    minor,
+    freeThreaded: false,
+    tags: { python: `graalpy${digits}`, abi: `graalpy${release}_${digits}_native` },
+    command: `graalpy${minor}`,
+    enable: 'graalpy',
+    pyo3: true,
   }
 }
 
@@ -59,20 +77,13 @@ function pypy(minor: string, abi: string, current: boolean): Python {
 export const PYTHONS: readonly Python[] = [
   ...['3.9', '3.10', '3.11', '3.12', '3.13'].map((minor) => cpython(minor)),
   ...['3.14', '3.15'].flatMap((minor) => [cpython(minor), cpython(minor, true)]),
-  pypy('3.9', 'pypy39_pp73', false),
-  pypy('3.10', 'pypy310_pp73', false),
-  // PyPy 8 keeps the name 3.11 and has another ABI than PyPy 7.3; cibuildwheel 4.3 builds the newer.
-  pypy('3.11', 'pypy311_pp80', true),
-  {
-    id: 'gp312_250',
-    implementation: 'graalpy',
-    minor: '3.12',
-    freeThreaded: false,
-    tags: { python: 'graalpy312', abi: 'graalpy250_312_native' },
-    command: 'graalpy3.12',
-    enable: 'graalpy',
-    pyo3: true,
-  },
+  pypy('3.9', 'pp73', 'pypy-eol', false),
+  pypy('3.10', 'pp73', 'pypy-eol', false),
+  // PyPy 8 keeps the name 3.11 and has another ABI than PyPy 7.3, which refuses its wheels.
+  pypy('3.11', 'pp80', 'pypy', true),
+  pypy('3.12', 'pp80', 'pypy', false),
+  graalpy('3.12', '250'),
+  graalpy('3.13', '253'),
 ]
 
 export interface LeftPython {
@@ -125,12 +136,8 @@ function requiresPythonRule(requiresPython: string | undefined): Rule {
 
 function askedRule(facts: PlanFacts, asked: PlanOptions['pythons']): Rule {
   if (asked !== 'auto') return explicitRule(asked)
-  const table = tableAt(facts.abi.pyproject, 'tool', 'cibuildwheel')
-  if (table?.['build'] !== undefined) return cibuildwheelRule(table)
-  const metadata = metadataRule(facts.classifiers)
-  if (table === undefined) return metadata
-  const skipped = skipRule(table)
-  return (python, target) => skipped(python, target) ?? metadata(python, target)
+  const table = cibuildwheelTable(facts.abi.pyproject)
+  return table === undefined ? metadataRule(facts.classifiers) : cibuildwheelRule(table)
 }
 
 function explicitRule(asked: readonly string[]): Rule {
@@ -149,29 +156,22 @@ function explicitRule(asked: readonly string[]): Rule {
       : { reason: 'not-asked', detail: `pythons is ${asked.join(' ')}` }
 }
 
-/** What `[tool.cibuildwheel] build` selects, by cibuildwheel's own rule: build, minus skip, then the enabled groups. */
+/** What cibuildwheel itself would select: the table's `build` (everything, if it has none), `skip` and `enable`. */
 function cibuildwheelRule(table: TomlTable): Rule {
-  const build = patternsOf(table['build'])
-  const skipped = skipRule(table)
-  const enabled = patternsOf(table['enable'])
+  const selections = remembered((platform) => readSelection(table, platform))
   return (python, target) => {
-    if (python.enable !== undefined && !enabled.includes(python.enable) && !enabled.includes('all'))
+    const { build, skip, enable } = selections(target.cibuildwheel.platform)
+    const identifier = identifierOf(python, target)
+    if (python.enable !== undefined && !enable.has(python.enable))
       return {
         reason: python.enable === 'pypy-eol' ? 'eol-policy' : 'not-asked',
         detail: `[tool.cibuildwheel] enable does not name ${python.enable}`,
       }
-    if (!matchesPatterns(identifierOf(python, target), build))
-      return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build.join(' ')}` }
-    return skipped(python, target)
+    if (!matchesPatterns(identifier, build))
+      return { reason: 'not-asked', detail: `[tool.cibuildwheel] build is ${build}` }
+    if (matchesPatterns(identifier, skip)) return { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip}` }
+    return undefined
   }
-}
-
-function skipRule(table: TomlTable): Rule {
-  const skip = patternsOf(table['skip'])
-  return (python, target) =>
-    matchesPatterns(identifierOf(python, target), skip)
-      ? { reason: 'user-skip', detail: `[tool.cibuildwheel] skip is ${skip.join(' ')}` }
-      : undefined
 }
 
 const MINOR_CLASSIFIER = /^Programming Language :: Python :: (\d+\.\d+)$/
@@ -194,7 +194,7 @@ function metadataRule(classifiers: readonly string[]): Rule {
 function bindingRule(facts: PlanFacts): Rule {
   return (python) =>
     facts.abi.cargo?.pyo3 !== undefined && !python.pyo3
-      ? { reason: 'binding', detail: 'pyo3 supports PyPy from 3.11 on' }
+      ? { reason: 'binding', detail: 'pyo3 0.29 supports no PyPy but 3.11' }
       : undefined
 }
 

@@ -41,6 +41,7 @@ export interface Target {
 
 /** Interpreters by id, for the rows. */
 export const CPYTHON = ['cp39', 'cp310', 'cp311', 'cp312', 'cp313', 'cp314', 'cp314t', 'cp315', 'cp315t']
-export const PYPY = ['pp39', 'pp310', 'pp311']
-export const EVERY = [...CPYTHON, ...PYPY, 'gp312_250']
+export const PYPY = ['pp39', 'pp310', 'pp311', 'pp312']
+export const GRAALPY = ['gp312_250', 'gp313_253']
+export const EVERY = [...CPYTHON, ...PYPY, ...GRAALPY]
 export const MOBILE = ['cp313', 'cp314', 'cp315']

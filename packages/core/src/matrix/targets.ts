@@ -48,7 +48,8 @@ const OTHER_TARGETS: readonly Target[] = [
     triple: 'x86_64-apple-darwin',
     floor: APPLE_INTEL,
     cibuildwheel: ['macos', 'x86_64', 'macosx_x86_64'],
-    interpreters: EVERY,
+    // GraalPy 25.3 is not built for Intel Macs.
+    interpreters: EVERY.filter((id) => id !== 'gp313_253'),
   }),
   other({
     id: 'macos-universal2',
@@ -143,7 +144,10 @@ const OTHER_TARGETS: readonly Target[] = [
 ]
 
 /**
- * Every platform, in the order in which they are listed to people. Read from cibuildwheel 4.2's build-platforms.toml,
+ * Every platform, in the order in which they are listed to people. As in cibuildwheel 4.3.5's build-platforms.toml,
  * maturin 1.14's target table and the runner images of November 2026; labels are pinned, never `-latest`.
  */
 export const TARGETS: readonly Target[] = [...LINUX_TARGETS, ...OTHER_TARGETS]
+
+/** The row of which a job is cheapest: for what can be done on any. */
+export const [ANYWHERE] = LINUX_TARGETS

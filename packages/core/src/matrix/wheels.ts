@@ -1,5 +1,6 @@
 import type { Abi, Builder, ExpectedWheel } from '../documents/plan.ts'
 import { textAt, type TomlTable } from '../project/toml.ts'
+import { statedDeploymentTarget } from './cibuildwheel-floors.ts'
 import { compareFloors } from './platform.ts'
 import type { Python } from './pythons.ts'
 import type { Target } from './target.ts'
@@ -14,30 +15,52 @@ export interface PlannedWheel {
 }
 
 /**
- * Collapses the interpreters of a row to wheels: one for all where no ABI is involved; one of the stable ABI for every
- * CPython with a GIL from its minimum on; an own wheel for each of the others (older, free-threaded, PyPy, GraalPy).
+ * Collapses the interpreters of a row to wheels: one for all where no ABI is involved; one of abi3t for every CPython
+ * from its minimum on; one of abi3 for every CPython with a GIL from its minimum on, but for those; an own wheel for each
+ * of the others (older, free-threaded, PyPy, GraalPy).
  * @param pythons lowest first
  */
 export function collapse(abi: Abi, pythons: readonly Python[]): readonly PlannedWheel[] {
   if (pythons.length === 0) return []
   if (abi.kind === 'none') return [{ builtBy: undefined, python: 'py3', abi: 'none', serves: pythons }]
-  const shared = abi.kind === 'abi3' ? pythons.filter((python) => loadsStableAbi(python, abi.minimum)) : []
+  const threaded = threadedWheel(abi, pythons)
+  const rest = pythons.filter((python) => threaded?.serves.includes(python) !== true)
+  const shared = abi.kind === 'abi3' ? rest.filter((python) => !python.freeThreaded && isFrom(python, abi.minimum)) : []
   const [lowest] = shared
-  const own = pythons
+  const own = rest
     .filter((python) => !shared.includes(python))
     .map((python) => ({ builtBy: python, ...python.tags, serves: [python] }))
-  if (lowest === undefined) return own
-  const python = `cp${(abi.minimum ?? lowest.minor).replace('.', '')}`
-  const stable = { builtBy: lowest, python, abi: 'abi3', serves: shared }
-  return [...own, stable].sort((a, b) => pythons.indexOf(a.builtBy) - pythons.indexOf(b.builtBy))
+  const stable = lowest && {
+    builtBy: lowest,
+    python: pythonTag(abi.minimum ?? lowest.minor),
+    abi: 'abi3',
+    serves: shared,
+  }
+  return [...own, stable, threaded]
+    .filter((wheel) => wheel !== undefined)
+    .sort((a, b) => pythons.indexOf(a.builtBy) - pythons.indexOf(b.builtBy))
 }
 
-function loadsStableAbi(python: Python, minimum: string | null): boolean {
-  return (
-    python.implementation === 'cpython' &&
-    !python.freeThreaded &&
-    (minimum === null || compareFloors(python.minor, minimum) >= 0)
-  )
+/**
+ * abi3t is part of abi3: its wheel serves both builds of CPython, and installers prefer it to an older abi3 wheel. A
+ * free-threaded interpreter makes it; one with a GIL does only where no abi3 wheel could be made of it.
+ */
+function threadedWheel(abi: Abi, pythons: readonly Python[]) {
+  const { also } = abi
+  if (also === undefined) return undefined
+  const serves = pythons.filter((python) => isFrom(python, also.minimum))
+  const hasOlder = abi.kind === 'abi3' && pythons.some((one) => isFrom(one, abi.minimum) && !serves.includes(one))
+  const builtBy = serves.find(({ freeThreaded }) => freeThreaded) ?? (hasOlder ? undefined : serves[0])
+  return builtBy && { builtBy, python: pythonTag(also.minimum), abi: 'abi3.abi3t', serves }
+}
+
+/** Whether it is a CPython, and of this version or a later one. */
+function isFrom({ implementation, minor }: Python, minimum: string | null): boolean {
+  return implementation === 'cpython' && (minimum === null || compareFloors(minor, minimum) >= 0)
+}
+
+function pythonTag(minor: string): string {
+  return `cp${minor.replace('.', '')}`
 }
 
 /** What the tags of a planned wheel will say. The floor is the newest system that the wheel may ask for. */
@@ -60,10 +83,13 @@ export function floorOf(
 ): string | undefined {
   if (target.family === 'pyemscripten') return EMSCRIPTEN[wheel.builtBy?.minor ?? '']
   if (target.family !== 'macosx') return asked ?? defaultFloor(target, builder)
-  const stated = builder === 'maturin' ? deploymentTarget(target, pyproject) : undefined
-  if (stated !== undefined || builder !== 'cibuildwheel' || target.arch === 'arm64')
-    return stated ?? defaultFloor(target, builder)
-  return wheel.builtBy === undefined ? defaultFloor(target, builder) : appleIntelFloor(wheel.builtBy)
+  if (builder !== 'cibuildwheel') return deploymentTarget(target, pyproject) ?? defaultFloor(target, builder)
+  const least = target.arch === 'arm64' || wheel.builtBy === undefined ? undefined : appleIntelFloor(wheel.builtBy)
+  const floors = [statedDeploymentTarget(pyproject), least ?? defaultFloor(target, builder)]
+  return floors
+    .filter((floor) => floor !== undefined)
+    .toSorted(compareFloors)
+    .at(-1)
 }
 
 export function defaultFloor(target: Target, builder: Builder): string | undefined {

@@ -1,8 +1,8 @@
-export const id = 441;
-export const ids = [441,421];
+export const id = 750;
+export const ids = [750,421];
 export const modules = {
 
-/***/ 47441:
+/***/ 17750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -822,38 +822,8 @@ function judgeReusable(upload, { workflows }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/matrix/runner-labels.ts
-const runner_labels_images = (number) => `actions/runner-images#${number}`;
-const ending = (label, ends, instead, issue, announced = true) => ({
-    label,
-    ends,
-    announced,
-    instead,
-    source: runner_labels_images(issue),
-});
-const ENDING_LABELS = [
-    ending('ubuntu-20.04', '2025-04-15', 'ubuntu-24.04', 11101),
-    ending('ubuntu-22.04', '2027-04-17', 'ubuntu-24.04', 14254),
-    ending('ubuntu-22.04-arm', '2027-04-17', 'ubuntu-24.04-arm', 14254),
-    ending('macos-12', '2024-12-03', 'macos-15-intel', 10721),
-    ending('macos-13', '2025-12-08', 'macos-15-intel', 13046),
-    ending('macos-13-large', '2025-12-08', 'macos-15-large', 13046),
-    ending('macos-13-xlarge', '2025-12-08', 'macos-15-xlarge', 13046),
-    ending('macos-14', '2026-11-02', 'macos-15', 13518),
-    ending('macos-14-large', '2026-11-02', 'macos-15-large', 13518),
-    ending('macos-14-xlarge', '2026-11-02', 'macos-15-xlarge', 13518),
-    ending('macos-15-intel', '2027-08-31', 'macos-26-intel', 13045, false),
-    ending('windows-2019', '2025-06-30', 'windows-2025', 12045),
-];
-function endingLabel(label, today) {
-    const found = ENDING_LABELS.find((row) => row.label === label.toLowerCase());
-    if (found === undefined)
-        return undefined;
-    if (found.ends <= today)
-        return { ...found, state: 'retired' };
-    return found.announced ? { ...found, state: 'deprecated' } : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/matrix/runner-labels.ts
+var runner_labels = __webpack_require__(68249);
 // EXTERNAL MODULE: ./packages/core/src/project/workflow-matrix.ts
 var workflow_matrix = __webpack_require__(11594);
 ;// CONCATENATED MODULE: ./packages/core/src/checks/workflows/runner.ts
@@ -877,7 +847,7 @@ function judgeJob(job, today) {
         .toReversed()
         .map(({ text, place }) => [text, place]));
     return [...labels].toReversed().flatMap(([text, place]) => {
-        const found = endingLabel(text, today);
+        const found = (0,runner_labels/* endingLabel */.W)(text, today);
         if (found === undefined)
             return [];
         const remedy = `Write ${found.instead} instead.`;
