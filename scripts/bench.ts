@@ -70,3 +70,6 @@ rmSync(scratch, { recursive: true })
 
 console.log('')
 await import('./bench-verify.ts')
+
+console.log('')
+await import('./bench/publish.ts')

@@ -678,11 +678,14 @@ function commonPart(mark) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8485);
-/* harmony import */ var _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7431);
-/* harmony import */ var _archive_run_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69124);
-/* harmony import */ var _mark_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94987);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13937);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8485);
+/* harmony import */ var _archive_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7431);
+/* harmony import */ var _archive_run_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69124);
+/* harmony import */ var _mark_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94987);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13937);
+
 
 
 
@@ -694,6 +697,7 @@ function unreadable(damage) {
 }
 const NO_MARKS = new Set();
 const WHOLE = 16 * 2 ** 20;
+const TURN = 4 * 2 ** 20;
 const STRONGER = ['sha384', 'sha512'];
 function contentOf(zip, member, algorithm) {
     const stronger = STRONGER.find((one) => one === algorithm);
@@ -708,41 +712,47 @@ function contentOf(zip, member, algorithm) {
 }
 function readWhole(zip, member, stronger) {
     const content = zip.read(member);
-    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(member.name, member.size));
+    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_4__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_4__/* .marksOf */ .Ok)(member.name, member.size));
     search.take(content, true);
     const marks = search.found;
     return {
         sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex'),
         recorded: stronger === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(stronger, content, 'base64url'),
         damage: undefined,
-        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .n)(content.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .BINARY_HEAD */ .b)),
-        runPaths: _marks_js__WEBPACK_IMPORTED_MODULE_4__/* .RPATH_MARKS */ .TS.some((mark) => marks.has(mark)) ? (0,_archive_run_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .runPathsOf */ .p)(content) : undefined,
+        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryOf */ .n)(content.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .BINARY_HEAD */ .b)),
+        runPaths: _marks_js__WEBPACK_IMPORTED_MODULE_5__/* .RPATH_MARKS */ .TS.some((mark) => marks.has(mark)) ? (0,_archive_run_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .runPathsOf */ .p)(content) : undefined,
         marks,
     };
 }
 async function readPieces(zip, member, stronger) {
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const recorded = stronger === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(stronger);
-    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(member.name, member.size));
+    const search = new _mark_search_js__WEBPACK_IMPORTED_MODULE_4__/* .MarkSearch */ .CC((0,_mark_search_js__WEBPACK_IMPORTED_MODULE_4__/* .marksOf */ .Ok)(member.name, member.size));
     let head = Buffer.alloc(0);
+    let bytes = 0;
     for await (const piece of zip.chunks(member)) {
+        bytes += piece.length;
+        if (bytes >= TURN) {
+            bytes = 0;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        }
         sha256.update(piece);
         recorded?.update(piece);
         search.take(piece);
         if (head.length === 0)
-            head = Buffer.from(piece.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .BINARY_HEAD */ .b));
+            head = Buffer.from(piece.subarray(0, _archive_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .BINARY_HEAD */ .b));
     }
     return {
         sha256: sha256.digest('hex'),
         recorded: recorded?.digest('base64url'),
         damage: undefined,
-        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .n)(head),
+        binary: (0,_archive_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryOf */ .n)(head),
         runPaths: undefined,
         marks: search.found,
     };
 }
 function damageOf(thrown) {
-    if (!(thrown instanceof _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di))
+    if (!(thrown instanceof _archive_archive_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ArchiveError */ .di))
         throw thrown;
     return unreadable(thrown.message);
 }

@@ -536,6 +536,8 @@ async function sha256OfFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/core/src/archive/binary.ts
 const BINARY_HEAD = 4096;
 const ELF_MACHINES = {
@@ -859,11 +861,13 @@ class MarkSearch {
 
 
 
+
 function unreadable(damage) {
     return { sha256: '', recorded: undefined, damage, binary: undefined, runPaths: undefined, marks: member_content_NO_MARKS };
 }
 const member_content_NO_MARKS = new Set();
 const WHOLE = 16 * 2 ** 20;
+const TURN = 4 * 2 ** 20;
 const STRONGER = ['sha384', 'sha512'];
 function contentOf(zip, member, algorithm) {
     const stronger = STRONGER.find((one) => one === algorithm);
@@ -895,7 +899,13 @@ async function readPieces(zip, member, stronger) {
     const recorded = stronger === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)(stronger);
     const search = new MarkSearch(marksOf(member.name, member.size));
     let head = Buffer.alloc(0);
+    let bytes = 0;
     for await (const piece of zip.chunks(member)) {
+        bytes += piece.length;
+        if (bytes >= TURN) {
+            bytes = 0;
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        }
         sha256.update(piece);
         recorded?.update(piece);
         search.take(piece);

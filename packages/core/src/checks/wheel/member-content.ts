@@ -1,4 +1,5 @@
 import { createHash, type Hash, hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { ArchiveError } from '../../archive/archive-error.ts'
 import { BINARY_HEAD, binaryOf } from '../../archive/binary.ts'
 import { runPathsOf } from '../../archive/run-paths.ts'
@@ -15,6 +16,8 @@ export const NO_MARKS: ReadonlySet<string> = new Set()
 
 /** Bytes above which a member comes in pieces: memory must not grow with it. */
 const WHOLE = 16 * 2 ** 20
+/** Bytes of such a member after which others have their turn. */
+const TURN = 4 * 2 ** 20
 /** Algorithms that RECORD may name in place of SHA-256. */
 const STRONGER = ['sha384', 'sha512']
 
@@ -57,7 +60,14 @@ async function readPieces(zip: ZipArchive, member: ZipMember, stronger: string |
   const recorded: Hash | undefined = stronger === undefined ? undefined : createHash(stronger)
   const search = new MarkSearch(marksOf(member.name, member.size))
   let head: Buffer = Buffer.alloc(0)
+  let bytes = 0
   for await (const piece of zip.chunks(member)) {
+    bytes += piece.length
+    // Pieces of what is stored come without a turn of the event loop, in which V8 gives back those that were used.
+    if (bytes >= TURN) {
+      bytes = 0
+      await setImmediate()
+    }
     sha256.update(piece)
     recorded?.update(piece)
     search.take(piece)
