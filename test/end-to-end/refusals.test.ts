@@ -166,7 +166,10 @@ describe('verify-metadata refuses', () => {
     ],
     ['a value that is not understood', { 'tag-annotated': 'yes' }, {}, [/expected true or false, not "yes"/]],
   ])('%s', async (_, inputs, changes, said) => {
-    expectRefusal(await step('verify-metadata', { 'package-dir': await project(changes), index: 'none', ...inputs }), ...said)
+    expectRefusal(
+      await step('verify-metadata', { 'package-dir': await project(changes), index: 'none', ...inputs }),
+      ...said,
+    )
   })
 })
 
